@@ -1,0 +1,125 @@
+package fr.cahier.domain.complaint;
+
+import fr.cahier.domain.deadline.DueDates;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The state behind one {@link Complaint}: what is so once a command was accepted. No rule lives here. */
+final class CaseState {
+    final @Nullable ComplaintNumber number;
+    final int version;
+    final boolean toBePutInWriting;
+    final DueDates dueDates;
+    final List<Malfunction> malfunctions;
+    final @Nullable String followUpNote;
+    Intake intake;
+
+    @Nullable
+    Assignment assignment;
+
+    @Nullable
+    String formerHandler;
+
+    @Nullable
+    Acknowledgement acknowledgement;
+
+    @Nullable
+    LocalDate promisedOn;
+
+    @Nullable
+    Response response;
+
+    @Nullable
+    LocalDate firstRespondedOn;
+
+    boolean answered;
+
+    @Nullable
+    Closure closure;
+
+    @Nullable
+    Closure firstClosure;
+
+    @Nullable
+    Reopening reopening;
+
+    /** A complaint that was just received. */
+    CaseState(Intake intake, DueDates dueDates, boolean toBePutInWriting, @Nullable String followUpNote) {
+        this.number = null;
+        this.version = 0;
+        this.intake = intake;
+        this.dueDates = dueDates;
+        this.toBePutInWriting = toBePutInWriting;
+        this.followUpNote = followUpNote;
+        this.malfunctions = new ArrayList<>();
+    }
+
+    CaseState(ComplaintSnapshot kept) {
+        number = kept.number();
+        version = kept.version();
+        intake = kept.intake();
+        toBePutInWriting = kept.toBePutInWriting();
+        dueDates = kept.dueDates();
+        assignment = kept.assignment();
+        formerHandler = kept.formerHandler();
+        acknowledgement = kept.acknowledgement();
+        promisedOn = kept.promisedOn();
+        response = kept.response();
+        firstRespondedOn = kept.firstRespondedOn();
+        answered = kept.answered();
+        closure = kept.closure();
+        firstClosure = kept.firstClosure();
+        reopening = kept.reopening();
+        malfunctions = new ArrayList<>(kept.malfunctions());
+        followUpNote = kept.followUpNote();
+    }
+
+    ComplaintSnapshot snapshot() {
+        return new ComplaintSnapshot(
+                number,
+                version,
+                intake,
+                toBePutInWriting,
+                dueDates,
+                assignment,
+                formerHandler,
+                acknowledgement,
+                promisedOn,
+                response,
+                firstRespondedOn,
+                answered,
+                closure,
+                firstClosure,
+                reopening,
+                malfunctions,
+                followUpNote);
+    }
+
+    boolean isOpen() {
+        return closure == null;
+    }
+
+    /** A response keeps whatever was promised. */
+    void answeredBy(Response given) {
+        response = given;
+        firstRespondedOn = firstRespondedOn == null ? given.sentOn() : firstRespondedOn;
+        answered = true;
+        promisedOn = null;
+    }
+
+    void closedBy(Closure end) {
+        closure = end;
+        promisedOn = null;
+    }
+
+    /** The first closure stays on record, and a new answer is awaited on the promised day. */
+    void reopenedBy(Reopening again) {
+        firstClosure = firstClosure == null ? closure : firstClosure;
+        closure = null;
+        answered = false;
+        reopening = again;
+        promisedOn = again.promisedOn();
+    }
+}

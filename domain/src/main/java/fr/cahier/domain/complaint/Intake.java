@@ -1,0 +1,39 @@
+package fr.cahier.domain.complaint;
+
+import fr.cahier.domain.Text;
+import fr.cahier.domain.firm.Code;
+import fr.cahier.domain.firm.PersonId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is written down when a complaint arrives (P1).
+ *
+ * @param receivedOn day of receipt, in the firm's time zone; the legal time limits of the procedure start from it
+ * @param sentOn day the complainant sent it, when known
+ * @param service the « prestation visée », a code of the firm's list
+ * @param preferredHandler the person by whom the client asked to be followed (P9)
+ * @param receivedBy who took the complaint; unknown in some older registers
+ * @param reference the identifier it had in an older tool
+ */
+public record Intake(
+        LocalDate receivedOn,
+        @Nullable LocalDate sentOn,
+        Complainant complainant,
+        Code channel,
+        String subject,
+        @Nullable String description,
+        Code service,
+        @Nullable Code category,
+        @Nullable PersonConcerned personConcerned,
+        @Nullable String remedySought,
+        @Nullable PersonId preferredHandler,
+        @Nullable PersonId receivedBy,
+        @Nullable String reference) {
+    public Intake {
+        subject = Text.line("subject", subject);
+        description = Text.optionalBody("description", description);
+        remedySought = Text.optionalBody("remedy-sought", remedySought);
+        reference = Text.optionalLine("reference", reference);
+    }
+}

@@ -1,0 +1,40 @@
+package fr.cahier.domain.firm;
+
+import fr.cahier.domain.InvalidInput;
+import fr.cahier.domain.InvalidInput.Problem;
+import java.math.BigDecimal;
+
+/** An amount of money, in euros and cents, never negative. */
+public record Euros(BigDecimal amount) implements Comparable<Euros> {
+    private static final BigDecimal MOST = new BigDecimal("999999999.99");
+
+    public Euros {
+        if (amount.signum() < 0 || amount.stripTrailingZeros().scale() > 2 || amount.compareTo(MOST) > 0) {
+            throw new InvalidInput("amount", Problem.NOT_AN_AMOUNT);
+        }
+        amount = amount.setScale(2);
+    }
+
+    /**
+     * Reads {@code 1234.56} or {@code 1234,56}.
+     *
+     * @throws InvalidInput when it is not an amount
+     */
+    public static Euros parse(String text) {
+        try {
+            return new Euros(new BigDecimal(text.strip().replace(',', '.')));
+        } catch (NumberFormatException notANumber) {
+            throw new InvalidInput("amount", Problem.NOT_AN_AMOUNT);
+        }
+    }
+
+    @Override
+    public int compareTo(Euros other) {
+        return amount.compareTo(other.amount);
+    }
+
+    @Override
+    public String toString() {
+        return amount.toPlainString();
+    }
+}

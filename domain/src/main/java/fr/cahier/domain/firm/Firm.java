@@ -1,0 +1,121 @@
+package fr.cahier.domain.firm;
+
+import fr.cahier.domain.InvalidInput;
+import fr.cahier.domain.InvalidInput.Problem;
+import fr.cahier.domain.Rule;
+import fr.cahier.domain.Text;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What this firm decided for itself. The people are configuration, never code.
+ *
+ * @param zone the civil time zone in which the firm's days begin and end
+ * @param people handlers, managers and those who only record receipts
+ */
+public record Firm(
+        String name,
+        ZoneId zone,
+        List<Person> people,
+        FirmList<Service> services,
+        FirmList<Channel> channels,
+        FirmList<Category> categories,
+        FirmList<Mediator> mediators,
+        List<ClosedDay> closedDays) {
+
+    /** @throws InvalidInput when two people share an identifier or an authority names an unknown service */
+    public Firm {
+        name = Text.line("name", name);
+        people = List.copyOf(people);
+        closedDays = List.copyOf(closedDays);
+        requireDistinct(people);
+        requireKnownServices(people, services);
+        Rule.FIRM_HAS_A_MANAGER.requires(
+                people.isEmpty() || people.stream().anyMatch(person -> person.manager() && !person.retired()));
+    }
+
+    public Optional<Person> person(PersonId id) {
+        return people.stream().filter(person -> person.id().equals(id)).findFirst();
+    }
+
+    /** The person of this identifier or name, whatever the case. */
+    public Optional<Person> person(String idOrName) {
+        var wanted = idOrName.strip();
+        return people.stream()
+                .filter(person -> person.id().value().equalsIgnoreCase(wanted)
+                        || person.name().equalsIgnoreCase(wanted))
+                .findFirst();
+    }
+
+    /** What people read for this person; the identifier itself when the firm no longer knows them. */
+    public String nameOf(PersonId id) {
+        return person(id).map(Person::name).orElse(id.value());
+    }
+
+    /** The identifiers of those who may follow a complaint. */
+    public String handlerIds() {
+        return people.stream()
+                .filter(Person::isHandler)
+                .map(person -> person.id().value())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The identifiers of all who work for the firm. */
+    public String personIds() {
+        return people.stream()
+                .filter(person -> !person.retired())
+                .map(person -> person.id().value())
+                .collect(Collectors.joining(", "));
+    }
+
+    /**
+     * Guards a change of settings: nothing that old files may name disappears.
+     *
+     * @throws fr.cahier.domain.RuleBroken {@link Rule#RETIRED_NOT_REMOVED}
+     */
+    public void requireReplaceableBy(Firm next) {
+        var kept = next.names().collect(Collectors.toSet());
+        var removed = names().filter(name -> !kept.contains(name)).collect(Collectors.joining(", "));
+        Rule.RETIRED_NOT_REMOVED.requires(removed.isEmpty(), removed);
+    }
+
+    private Stream<String> names() {
+        return Stream.of(
+                        people.stream().map(person -> person.id().value()),
+                        codes("services", services),
+                        codes("channels", channels),
+                        codes("categories", categories),
+                        codes("mediators", mediators))
+                .flatMap(stream -> stream);
+    }
+
+    private static Stream<String> codes(String list, FirmList<? extends Listed> entries) {
+        return entries.entries().stream().map(entry -> list + "/" + entry.code());
+    }
+
+    private static void requireDistinct(List<Person> people) {
+        Set<PersonId> seen = new HashSet<>();
+        for (var person : people) {
+            if (!seen.add(person.id())) {
+                throw new InvalidInput("people", Problem.DUPLICATE, person.id());
+            }
+        }
+    }
+
+    private static void requireKnownServices(List<Person> people, FirmList<Service> services) {
+        people.stream()
+                .map(Person::authority)
+                .filter(authority -> authority != null)
+                .flatMap(authority -> authority.services().stream())
+                .filter(service -> services.find(service).isEmpty())
+                .findFirst()
+                .ifPresent(unknown -> {
+                    throw new InvalidInput("services", Problem.NOT_ONE_OF, services.activeCodes());
+                });
+    }
+}
