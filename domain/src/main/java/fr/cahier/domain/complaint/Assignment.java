@@ -17,7 +17,7 @@ public record Assignment(
         @Nullable String departureReason,
         @Nullable String conflictReason) {
     public Assignment {
-        departureReason = Text.optionalLine("departure-reason", departureReason);
-        conflictReason = Text.optionalLine("conflict-reason", conflictReason);
+        departureReason = Text.optionalLine("departureReason", departureReason);
+        conflictReason = Text.optionalLine("conflictReason", conflictReason);
     }
 }

@@ -69,7 +69,7 @@ public final class Complaint {
             events.add(new ComplaintEvent.FormerHandlerNamed(history.formerHandler()));
         }
         if (history.handler() != null) {
-            var handler = Guards.person(history.handler(), by.firm());
+            var handler = by.firm().requirePerson(history.handler());
             if (file.isOpen()) {
                 assignTo(handler, null, null, by);
             } else {

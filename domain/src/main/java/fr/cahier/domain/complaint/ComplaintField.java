@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The fields of the register, under the one name that code, import mappings, export and messages share. The order is the
@@ -65,9 +66,19 @@ public enum ComplaintField {
             DUE_ON,
             CLOSED_ON);
 
-    /** The field's name in mappings, JSON and options, such as {@code received-on}. */
+    private final String key;
+
+    ComplaintField() {
+        var words = name().split("_", -1);
+        key = Arrays.stream(words)
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining(), joined -> Character.toLowerCase(joined.charAt(0)) + joined.substring(1)));
+    }
+
+    /** The field's name in mappings, JSON and options, such as {@code receivedOn}. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return key;
     }
 
     /** The field as a column header, such as « Date de réception ». */

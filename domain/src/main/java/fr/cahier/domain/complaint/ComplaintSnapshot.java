@@ -45,4 +45,9 @@ public record ComplaintSnapshot(
         var acknowledgedOn = acknowledgement == null ? null : acknowledgement.on();
         return new Timetable(dueDates, acknowledgedOn, firstRespondedOn, promisedOn, closure != null);
     }
+
+    /** The « suites » as one cell of the register, in French; {@code null} when there are none. */
+    public @Nullable String followUp() {
+        return FollowUp.of(this);
+    }
 }

@@ -1,12 +1,9 @@
 package fr.cahier.domain.complaint;
 
-import fr.cahier.domain.InvalidInput;
-import fr.cahier.domain.InvalidInput.Problem;
 import fr.cahier.domain.Rule;
 import fr.cahier.domain.firm.Authority;
 import fr.cahier.domain.firm.Firm;
 import fr.cahier.domain.firm.Person;
-import fr.cahier.domain.firm.PersonId;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +26,13 @@ final class Guards {
             firm.categories().requireActive(intake.category());
         }
         if (intake.preferredHandler() != null) {
-            handler(person(intake.preferredHandler(), firm), firm);
+            handler(firm.requirePerson(intake.preferredHandler()), firm);
         }
         if (intake.receivedBy() != null) {
-            person(intake.receivedBy(), firm);
+            firm.requirePerson(intake.receivedBy());
         }
         if (intake.personConcerned() != null && intake.personConcerned().person() != null) {
-            person(intake.personConcerned().person(), firm);
+            firm.requirePerson(intake.personConcerned().person());
         }
     }
 
@@ -45,11 +42,6 @@ final class Guards {
             Rule.PLAUSIBLE_DATE.requires(!sentOn.isBefore(EARLIEST_PLAUSIBLE), sentOn);
             Rule.SENT_BEFORE_RECEIPT.requires(!sentOn.isAfter(intake.receivedOn()), sentOn, intake.receivedOn());
         }
-    }
-
-    /** @throws InvalidInput when the firm knows nobody of this identifier */
-    static Person person(PersonId id, Firm firm) {
-        return firm.person(id).orElseThrow(() -> new InvalidInput("person", Problem.NOT_ONE_OF, firm.personIds()));
     }
 
     /** P8: the person is on the firm's list of handlers. */
@@ -127,7 +119,7 @@ final class Guards {
         intake(corrected, by);
         var assignment = file.assignment;
         if (assignment != null && assignment.conflictReason() == null) {
-            conflict(person(assignment.handler(), by.firm()), corrected, null, by);
+            conflict(by.firm().requirePerson(assignment.handler()), corrected, null, by);
         }
     }
 

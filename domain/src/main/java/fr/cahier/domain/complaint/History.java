@@ -24,6 +24,6 @@ public record History(
         String source) {
     public History {
         formerHandler = Text.optionalLine("handler", formerHandler);
-        followUpNote = Text.optionalBody("follow-up", followUpNote);
+        followUpNote = Text.optionalBody("followUp", followUpNote);
     }
 }

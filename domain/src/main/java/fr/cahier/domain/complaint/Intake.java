@@ -33,7 +33,7 @@ public record Intake(
     public Intake {
         subject = Text.line("subject", subject);
         description = Text.optionalBody("description", description);
-        remedySought = Text.optionalBody("remedy-sought", remedySought);
+        remedySought = Text.optionalBody("remedySought", remedySought);
         reference = Text.optionalLine("reference", reference);
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record PersonConcerned(
         String name, @Nullable Side side, @Nullable PersonId person) {
     public PersonConcerned {
-        name = Text.line("person-concerned", name);
+        name = Text.line("personConcerned", name);
     }
 
     /** The person of this name; one of the firm's, by identifier or name, unless said to be external. */

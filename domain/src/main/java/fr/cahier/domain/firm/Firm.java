@@ -52,6 +52,11 @@ public record Firm(
                 .findFirst();
     }
 
+    /** @throws InvalidInput when the firm knows nobody of this identifier */
+    public Person requirePerson(PersonId id) {
+        return person(id).orElseThrow(() -> new InvalidInput("person", Problem.NOT_ONE_OF, personIds()));
+    }
+
     /** What people read for this person; the identifier itself when the firm no longer knows them. */
     public String nameOf(PersonId id) {
         return person(id).map(Person::name).orElse(id.value());

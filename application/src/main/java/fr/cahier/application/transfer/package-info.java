@@ -1,0 +1,5 @@
+/** Importing the old register and exporting this one. */
+@NullMarked
+package fr.cahier.application.transfer;
+
+import org.jspecify.annotations.NullMarked;
