@@ -20,6 +20,11 @@ public final class RuleBroken extends RuntimeException {
         return rule;
     }
 
+    /** What was given when the rule was broken: codes, identifiers, days; never personal data of a complainant. */
+    public List<Object> details() {
+        return details;
+    }
+
     /** What was refused and what to do, in the reader's language. */
     public String sentence(Locale locale) {
         return rule.sentence(locale, details.toArray());

@@ -13,7 +13,10 @@ final class CaseState {
     final boolean toBePutInWriting;
     final DueDates dueDates;
     final List<Malfunction> malfunctions;
-    final @Nullable String followUpNote;
+
+    @Nullable
+    String followUpNote;
+
     Intake intake;
 
     @Nullable

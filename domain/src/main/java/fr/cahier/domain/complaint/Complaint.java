@@ -2,6 +2,7 @@ package fr.cahier.domain.complaint;
 
 import fr.cahier.domain.Rule;
 import fr.cahier.domain.RuleBroken;
+import fr.cahier.domain.Text;
 import fr.cahier.domain.complaint.ComplaintEvent.Recorded;
 import fr.cahier.domain.deadline.DeadlinePolicy;
 import fr.cahier.domain.firm.Person;
@@ -34,7 +35,7 @@ public final class Complaint {
     /** Takes a complaint over from an older register; what it tells is refused where it could not have been so. */
     public static Complaint takeOver(Intake intake, History history, Acting by) {
         var complaint = received(intake, history.source(), history.followUpNote(), by);
-        complaint.replay(history, by);
+        complaint.completeFrom(history, by);
         return complaint;
     }
 
@@ -52,7 +53,8 @@ public final class Complaint {
         return complaint;
     }
 
-    private void replay(History history, Acting by) {
+    /** Adds what an older register has come to tell since this complaint was taken over from it. */
+    public void completeFrom(History history, Acting by) {
         if (history.acknowledgedOn() != null) {
             accept(new Acknowledgement(history.acknowledgedOn(), null), by);
         }
@@ -94,6 +96,13 @@ public final class Complaint {
         file.intake = corrected;
         events.add(new ComplaintEvent.Corrected(corrections));
         return true;
+    }
+
+    /** Puts right the « suites » that an older register told. */
+    public void noteFollowUp(@Nullable String note) {
+        requireOpen();
+        file.followUpNote = Text.optionalBody("followUpNote", note);
+        events.add(new ComplaintEvent.FollowUpNoted(file.followUpNote));
     }
 
     /**

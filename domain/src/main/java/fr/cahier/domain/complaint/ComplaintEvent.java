@@ -28,6 +28,9 @@ public sealed interface ComplaintEvent {
         }
     }
 
+    /** The « suites » taken over from an older register were put right; {@code null} when they were wiped. */
+    record FollowUpNoted(@Nullable String note) implements ComplaintEvent {}
+
     record Assigned(Assignment assignment) implements ComplaintEvent {}
 
     /** A closed file of an older register names somebody whom the firm no longer lists: « ancien interlocuteur ». */

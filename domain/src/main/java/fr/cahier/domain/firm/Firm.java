@@ -78,6 +78,21 @@ public record Firm(
                 .collect(Collectors.joining(", "));
     }
 
+    /** These settings with another list of services. */
+    public Firm withServices(FirmList<Service> others) {
+        return new Firm(name, zone, people, others, channels, categories, mediators, closedDays);
+    }
+
+    /** These settings with another list of channels. */
+    public Firm withChannels(FirmList<Channel> others) {
+        return new Firm(name, zone, people, services, others, categories, mediators, closedDays);
+    }
+
+    /** These settings with another list of categories. */
+    public Firm withCategories(FirmList<Category> others) {
+        return new Firm(name, zone, people, services, channels, others, mediators, closedDays);
+    }
+
     /**
      * Guards a change of settings: nothing that old files may name disappears.
      *

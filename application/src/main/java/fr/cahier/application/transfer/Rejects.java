@@ -1,0 +1,68 @@
+package fr.cahier.application.transfer;
+
+import fr.cahier.application.port.TableFiles.Row;
+import fr.cahier.application.port.TableFiles.Table;
+import fr.cahier.application.port.TableWriters;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The rejected rows as they came, each with its line, column and reason: to be mended and imported again. */
+final class Rejects implements AutoCloseable {
+    private final TableWriters writers;
+    private final Table table;
+    private final Supplier<OutputStream> file;
+    private @Nullable OutputStream out;
+    private TableWriters.@Nullable Sheet sheet;
+
+    Rejects(TableWriters writers, Table table, Supplier<OutputStream> file) {
+        this.writers = writers;
+        this.table = table;
+        this.file = file;
+    }
+
+    void add(Row row, RowProblem problem) {
+        List<@Nullable String> cells = new ArrayList<>(row.cells());
+        // A cut line is filled up, or its reason would stand under somebody else's header.
+        while (cells.size() < width()) {
+            cells.add("");
+        }
+        cells.addAll(List.of(String.valueOf(problem.line()), problem.column(), problem.reason()));
+        sheet().row(String.valueOf(problem.line()), cells);
+    }
+
+    /** A file that was mended once has our columns already: they are written anew. */
+    private int width() {
+        return table.header().size();
+    }
+
+    private TableWriters.Sheet sheet() {
+        var open = sheet;
+        if (open == null) {
+            out = file.get();
+            List<String> header = new ArrayList<>(table.header());
+            header.addAll(ColumnPlan.REJECTS);
+            open = writers.rejects(out, table.form(), header);
+            sheet = open;
+        }
+        return open;
+    }
+
+    @Override
+    public void close() {
+        if (sheet != null) {
+            sheet.close();
+        }
+        try {
+            if (out != null) {
+                out.close();
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
