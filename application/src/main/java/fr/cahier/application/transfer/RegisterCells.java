@@ -58,7 +58,7 @@ public final class RegisterCells {
             case FOLLOW_UP_NOTE -> row.followUpNote();
             case MALFUNCTIONS -> row.malfunctions();
             case TO_BE_PUT_IN_WRITING -> row.toBePutInWriting();
-            case POLICY -> row.dueDates().policy() + "/" + row.dueDates().policyVersion();
+            case POLICY -> row.dueDates().policy();
         };
     }
 
