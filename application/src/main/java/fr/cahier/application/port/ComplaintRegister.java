@@ -17,7 +17,8 @@ public interface ComplaintRegister {
     record Page(List<RegisterRow> rows, @Nullable String next) {}
 
     /**
-     * At most {@code limit} rows from a position on.
+     * At most {@code limit} rows from a position on. A position is a row, not a count: rows that come in between two
+     * pages neither repeat nor hide another one.
      *
      * @param from a {@link Page#next()} of the same filter and ordering, or {@code null} for the first page
      * @throws fr.cahier.domain.InvalidInput when {@code from} is not such a position
@@ -27,6 +28,6 @@ public interface ComplaintRegister {
     /** Every matching row, by number, without holding them all. */
     void forEach(RegisterFilter filter, Consumer<RegisterRow> reader);
 
-    /** The rows of these numbers that exist, in the order of their numbers. */
+    /** The rows of these numbers that exist, once each, in the order of their numbers. */
     List<RegisterRow> rows(Collection<ComplaintNumber> numbers);
 }

@@ -12,13 +12,17 @@ import java.util.Set;
 /** The stored corrective actions; each call is one transaction, journal included. */
 public interface CorrectiveActions {
 
-    /** Keeps an action just planned and gives it the next number. */
+    /** Keeps an action just planned, as version 1, and gives it the next number, without gaps. */
     ActionNumber add(CorrectiveAction planned, Stamp stamp);
 
     /** @throws NoSuchAction when the register has no such number */
     CorrectiveAction get(ActionNumber number);
 
-    /** @throws StaleSave when somebody saved it since it was loaded; nothing is written then */
+    /**
+     * Keeps an action that was loaded, as the next version.
+     *
+     * @throws StaleSave when somebody saved it since it was loaded; nothing is written then
+     */
     void save(CorrectiveAction action, Stamp stamp);
 
     /** Every action, in the order of their numbers. */

@@ -24,13 +24,19 @@ public interface Imports {
     /** One file that was imported; goes into the journal. */
     record Done(String file, String sha256, long created, long updated, long identical, long rejected) {}
 
-    /** Which of these row identities were imported before. */
+    /** Which of these row identities were imported before, to the character. */
     Map<String, Known> known(Collection<String> identities);
 
-    /** Which of these references are in the register, whether imported or recorded by hand. */
+    /** As {@link Complaints#numberOf} for each of these references, whether imported or recorded by hand. */
     Map<String, ComplaintNumber> numbersOf(Collection<String> references);
 
-    /** Writes a whole batch in one transaction, or nothing. New complaints are numbered in the order given. */
+    /**
+     * Writes a whole batch in one transaction, or nothing. New complaints are numbered in the order given; each row
+     * becomes known under its identity, with its fingerprint of now.
+     *
+     * @throws StaleSave when somebody saved a complaint to update since it was loaded, or imported a row to create
+     *     since it was unknown; nothing is written then
+     */
     void commit(List<Entry> created, List<Entry> updated, Stamp stamp);
 
     /** Notes in the journal that a file was imported, whether it brought anything or not. */

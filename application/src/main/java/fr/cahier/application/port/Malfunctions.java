@@ -15,7 +15,7 @@ public interface Malfunctions {
      * A malfunction and what became of it.
      *
      * @param noActionReason why it is left « sans suite », or {@code null}
-     * @param actions those that remedy it, abandoned ones left out
+     * @param actions those that remedy it, by number, abandoned ones left out
      */
     record Found(
             MalfunctionId id,
@@ -25,9 +25,9 @@ public interface Malfunctions {
             @Nullable String noActionReason,
             List<ActionNumber> actions) {}
 
-    /** Those of one complaint, in the order of finding. */
+    /** Those of one complaint, in the order of finding; none when there is no such complaint. */
     List<Found> of(ComplaintNumber complaint);
 
-    /** Those that have neither an action nor a reason to have none, oldest first. */
+    /** Those that have neither an action nor a reason to have none, oldest day of finding first, then by identifier. */
     List<Found> undecided(int limit);
 }
