@@ -1,5 +1,6 @@
 package fr.cahier.domain;
 
+import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -14,11 +15,14 @@ public final class Words {
     private static final Map<Locale, Words> BY_LOCALE = new ConcurrentHashMap<>();
 
     private final ResourceBundle bundle;
+    private final Locale language;
     private final DateTimeFormatter dates;
 
     private Words(Locale locale) {
         bundle = ResourceBundle.getBundle("fr.cahier.domain.words", locale);
-        dates = DateTimeFormatter.ofPattern(bundle.getString("date.pattern"));
+        language = locale.equals(Locale.ROOT) ? Locale.FRENCH : locale;
+        // Without a locale, the names of months would follow the machine, not the reader.
+        dates = DateTimeFormatter.ofPattern(bundle.getString("date.pattern"), language);
     }
 
     /** English gives English words, any other language French ones. */
@@ -30,11 +34,11 @@ public final class Words {
     /**
      * The sentence kept under this key.
      *
-     * @param details values for {@code {0}}…; dates and constants of our enums are put into words
+     * @param details values for {@code {0}}…; dates, amounts and constants of our enums are put into words
      */
     public String say(String key, Object... details) {
         var worded = Arrays.stream(details).map(this::word).toArray();
-        return new MessageFormat(bundle.getString(key), bundle.getLocale()).format(worded);
+        return new MessageFormat(bundle.getString(key), language).format(worded);
     }
 
     /** The name of a constant as people read it, such as « favorable » for {@code UPHELD}. */
@@ -50,6 +54,9 @@ public final class Words {
     private Object word(Object detail) {
         if (detail instanceof LocalDate day) {
             return date(day);
+        }
+        if (detail instanceof BigDecimal amount) {
+            return String.format(language, "%.2f", amount);
         }
         return detail instanceof Enum<?> constant ? label(constant) : String.valueOf(detail);
     }

@@ -19,7 +19,7 @@ public record Correction(
         found.compare(ComplaintField.CHANNEL, Intake::channel);
         found.compare(ComplaintField.SUBJECT, Intake::subject);
         found.compare(ComplaintField.SERVICE, Intake::service);
-        found.compare(ComplaintField.PERSON_CONCERNED, intake -> concerned(intake, PersonConcerned::name));
+        found.compare(ComplaintField.PERSON_CONCERNED, intake -> concerned(intake, PersonConcerned::identity));
         found.compare(ComplaintField.SENT_ON, Intake::sentOn);
         found.compare(ComplaintField.RECEIVED_BY, Intake::receivedBy);
         found.compare(

@@ -44,6 +44,6 @@ final class FollowUp {
     }
 
     private static String money(@Nullable Euros amount) {
-        return amount == null ? "" : " : " + amount + " €";
+        return amount == null ? "" : " : " + FRENCH.say("euros", amount.amount());
     }
 }

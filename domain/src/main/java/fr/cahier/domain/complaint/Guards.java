@@ -98,7 +98,8 @@ final class Guards {
                 authority.signs(), by.person().id());
         var amount = given.redress().amount();
         Rule.REDRESS_WITHIN_GOODWILL_LIMIT.requires(
-                amount == null || authority.mayGrant(amount), authority.goodwillLimit());
+                amount == null || authority.mayGrant(amount),
+                authority.goodwillLimit().amount());
         var assignment = file.assignment;
         var reasoned =
                 assignment != null && assignment.handler().equals(by.person().id())

@@ -25,6 +25,11 @@ public record PersonConcerned(
                 : new PersonConcerned(known.name(), Side.INTERNAL, known.id());
     }
 
+    /** The name, and the identifier of a person of the firm: two people may share a name. */
+    String identity() {
+        return person == null ? name : name + " (" + person + ")";
+    }
+
     boolean is(PersonId handler) {
         return handler.equals(person);
     }
