@@ -6,6 +6,7 @@ import fr.cahier.domain.complaint.ComplaintEvent.Assigned;
 import fr.cahier.domain.complaint.ComplaintEvent.ClientInformed;
 import fr.cahier.domain.complaint.ComplaintEvent.Closed;
 import fr.cahier.domain.complaint.ComplaintEvent.Corrected;
+import fr.cahier.domain.complaint.ComplaintEvent.FollowUpNoted;
 import fr.cahier.domain.complaint.ComplaintEvent.FormerHandlerNamed;
 import fr.cahier.domain.complaint.ComplaintEvent.MalfunctionFound;
 import fr.cahier.domain.complaint.ComplaintEvent.MalfunctionLeftWithoutAction;
@@ -41,6 +42,9 @@ public final class Narrative {
         }
         if (event instanceof Assigned fact) {
             return assigned(fact.assignment());
+        }
+        if (event instanceof FollowUpNoted fact) {
+            return say("event.followUpNoted").sayKnown("event.followUpNoted.note", fact.note());
         }
         if (event instanceof FormerHandlerNamed fact) {
             return say("event.formerHandlerNamed", fact.name());
