@@ -1,12 +1,13 @@
 package fr.cahier.domain.complaint;
 
+import fr.cahier.domain.complaint.ComplaintEvent.Recorded;
 import fr.cahier.domain.deadline.DueDates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The state behind one {@link Complaint}: what is so once a command was accepted. No rule lives here. */
+/** The state behind one {@link Complaint}: what is so once its {@link Facts} were written down. No rule lives here. */
 final class CaseState {
     final @Nullable ComplaintNumber number;
     final int version;
@@ -49,14 +50,14 @@ final class CaseState {
     Reopening reopening;
 
     /** A complaint that was just received. */
-    CaseState(Intake intake, DueDates dueDates, boolean toBePutInWriting, @Nullable String followUpNote) {
-        this.number = null;
-        this.version = 0;
-        this.intake = intake;
-        this.dueDates = dueDates;
-        this.toBePutInWriting = toBePutInWriting;
-        this.followUpNote = followUpNote;
-        this.malfunctions = new ArrayList<>();
+    CaseState(Recorded receipt) {
+        number = null;
+        version = 0;
+        intake = receipt.intake();
+        dueDates = receipt.dueDates();
+        toBePutInWriting = receipt.toBePutInWriting();
+        followUpNote = receipt.followUpNote();
+        malfunctions = new ArrayList<>();
     }
 
     CaseState(ComplaintSnapshot kept) {
@@ -102,27 +103,5 @@ final class CaseState {
 
     boolean isOpen() {
         return closure == null;
-    }
-
-    /** A response keeps whatever was promised. */
-    void answeredBy(Response given) {
-        response = given;
-        firstRespondedOn = firstRespondedOn == null ? given.sentOn() : firstRespondedOn;
-        answered = true;
-        promisedOn = null;
-    }
-
-    void closedBy(Closure end) {
-        closure = end;
-        promisedOn = null;
-    }
-
-    /** The first closure stays on record, and a new answer is awaited on the promised day. */
-    void reopenedBy(Reopening again) {
-        firstClosure = firstClosure == null ? closure : firstClosure;
-        closure = null;
-        answered = false;
-        reopening = again;
-        promisedOn = again.promisedOn();
     }
 }

@@ -3,6 +3,7 @@ package fr.cahier.domain.complaint;
 import fr.cahier.domain.InvalidInput;
 import fr.cahier.domain.InvalidInput.Problem;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -32,6 +33,6 @@ public record ComplaintNumber(int year, int sequence) implements Comparable<Comp
 
     @Override
     public String toString() {
-        return "%d-%04d".formatted(year, sequence);
+        return String.format(Locale.ROOT, "%d-%04d", year, sequence);
     }
 }

@@ -2,6 +2,7 @@ package fr.cahier.domain.complaint;
 
 import fr.cahier.domain.Text;
 import fr.cahier.domain.firm.Code;
+import fr.cahier.domain.firm.Person;
 import fr.cahier.domain.firm.PersonId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -35,5 +36,15 @@ public record Intake(
         description = Text.optionalBody("description", description);
         remedySought = Text.optionalBody("remedySought", remedySought);
         reference = Text.optionalLine("reference", reference);
+    }
+
+    /** Whether this person of the firm is the person concerned. */
+    boolean concerns(Person handler) {
+        return personConcerned != null && personConcerned.is(handler.id());
+    }
+
+    /** Whether the client asked for somebody else than this person. */
+    boolean prefersAnotherThan(Person handler) {
+        return preferredHandler != null && !preferredHandler.equals(handler.id());
     }
 }

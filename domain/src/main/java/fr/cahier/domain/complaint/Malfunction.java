@@ -22,6 +22,6 @@ public record Malfunction(
     }
 
     Malfunction leftWithoutAction(String reason) {
-        return new Malfunction(index, kind, description, foundOn, Text.line("reason", reason));
+        return new Malfunction(index, kind, description, foundOn, reason);
     }
 }
