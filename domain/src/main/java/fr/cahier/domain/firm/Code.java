@@ -19,8 +19,9 @@ public record Code(String value) {
     /** A code made from a label: « Café/Restaurant » gives {@code CAFE_RESTAURANT}. */
     public static Code from(String label) {
         var plain = Normalizer.normalize(label, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-        var joined =
-                plain.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]+", "_").replaceAll("^_+|_+$", "");
+        // Ligatures are letters of their own: no normal form takes « œ » apart.
+        var capitals = plain.toUpperCase(Locale.ROOT).replace("Œ", "OE").replace("Æ", "AE");
+        var joined = capitals.replaceAll("[^A-Z0-9]+", "_").replaceAll("^_+|_+$", "");
         return new Code(joined.isEmpty() ? "X" : joined.substring(0, Math.min(50, joined.length())));
     }
 

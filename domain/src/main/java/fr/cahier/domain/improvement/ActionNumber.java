@@ -2,6 +2,7 @@ package fr.cahier.domain.improvement;
 
 import fr.cahier.domain.InvalidInput;
 import fr.cahier.domain.InvalidInput.Problem;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The number of a corrective action, such as {@code A-0007}: one sequence without gaps for the whole register. */
@@ -11,7 +12,7 @@ public record ActionNumber(int sequence) {
     /** @throws InvalidInput when it is not written as {@code A-0007} */
     public static ActionNumber parse(String text) {
         var parts = FORM.matcher(text.strip());
-        if (!parts.matches()) {
+        if (!parts.matches() || Integer.parseInt(parts.group(1)) == 0) {
             throw new InvalidInput("action", Problem.NOT_A_NUMBER_OF_ACTION);
         }
         return new ActionNumber(Integer.parseInt(parts.group(1)));
@@ -19,6 +20,6 @@ public record ActionNumber(int sequence) {
 
     @Override
     public String toString() {
-        return "A-%04d".formatted(sequence);
+        return String.format(Locale.ROOT, "A-%04d", sequence);
     }
 }

@@ -4,6 +4,7 @@ import fr.cahier.domain.Text;
 import fr.cahier.domain.complaint.MalfunctionId;
 import fr.cahier.domain.firm.PersonId;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -16,6 +17,6 @@ import java.util.Set;
 public record ActionPlan(String what, Set<MalfunctionId> malfunctions, PersonId owner, LocalDate dueOn) {
     public ActionPlan {
         what = Text.line("action", what);
-        malfunctions = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(malfunctions));
+        malfunctions = Collections.unmodifiableSet(new LinkedHashSet<>(malfunctions));
     }
 }

@@ -60,7 +60,7 @@ public final class CorrectiveAction {
                         || kept.plan().owner().equals(by.person().id()),
                 by.person().id());
         requireState(ActionState.PLANNED);
-        requireDate(on, kept.plannedOn(), by);
+        requireDate(on, lastStepOn(), by);
         var said = Text.line("note", how);
         become(ActionState.IMPLEMENTED, on, null, said);
         events.add(new ActionEvent.ActionImplemented(on, said));
@@ -70,10 +70,9 @@ public final class CorrectiveAction {
     public void verify(LocalDate on, String effect, Acting by) {
         requireImprover(by);
         requireState(ActionState.IMPLEMENTED);
-        var implementedOn = kept.implementedOn() == null ? kept.plannedOn() : kept.implementedOn();
-        requireDate(on, implementedOn, by);
+        requireDate(on, lastStepOn(), by);
         var said = Text.line("effect", effect);
-        become(ActionState.VERIFIED_EFFECTIVE, implementedOn, on, said);
+        become(ActionState.VERIFIED_EFFECTIVE, kept.implementedOn(), on, said);
         events.add(new ActionEvent.ActionVerified(on, said));
     }
 
@@ -82,7 +81,7 @@ public final class CorrectiveAction {
         requireImprover(by);
         Rule.ACTION_FOLLOWS_ITS_COURSE.requires(
                 kept.state() == ActionState.PLANNED || kept.state() == ActionState.IMPLEMENTED, kept.state());
-        requireDate(on, kept.plannedOn(), by);
+        requireDate(on, lastStepOn(), by);
         var said = Text.line("reason", reason);
         become(ActionState.ABANDONED, kept.implementedOn(), on, said);
         events.add(new ActionEvent.ActionAbandoned(on, said));
@@ -101,6 +100,10 @@ public final class CorrectiveAction {
             ActionState state, @Nullable LocalDate implementedOn, @Nullable LocalDate endedOn, String note) {
         kept = new Snapshot(
                 kept.number(), kept.version(), kept.plan(), kept.plannedOn(), state, implementedOn, endedOn, note);
+    }
+
+    private LocalDate lastStepOn() {
+        return kept.implementedOn() == null ? kept.plannedOn() : kept.implementedOn();
     }
 
     private void requireState(ActionState expected) {

@@ -5,8 +5,9 @@ import fr.cahier.domain.Text;
 import fr.cahier.domain.complaint.Acting;
 import fr.cahier.domain.complaint.ComplaintNumber;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -15,6 +16,8 @@ import java.util.stream.Collectors;
  * @param text what was posted or said; it names neither the client nor a colleague
  */
 public record StaffBriefing(LocalDate on, BriefingMedium medium, String text, List<ComplaintNumber> complaints) {
+    private static final int WHATEVER_THE_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS;
+
     public StaffBriefing {
         text = Text.body("text", text);
         complaints = List.copyOf(complaints);
@@ -41,7 +44,12 @@ public record StaffBriefing(LocalDate on, BriefingMedium medium, String text, Li
                 on, medium, text, cases.stream().map(BriefedCase::number).toList());
     }
 
+    /** The whole name, whatever the case and the blanks: « An » is not named by « ancien ». */
     private static boolean names(String text, String name) {
-        return text.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
+        var words =
+                Arrays.stream(name.strip().split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
+        return Pattern.compile("(?<![\\p{L}\\d])" + words + "(?![\\p{L}\\d])", WHATEVER_THE_CASE)
+                .matcher(text)
+                .find();
     }
 }
