@@ -48,12 +48,22 @@ final class ColumnPlan {
             known.put(plain(field.label(Locale.FRENCH)), field);
             known.put(plain(field.label(Locale.ENGLISH)), field);
         }
-        for (int i = 0; i < header.size(); i++) {
+        for (int i = 0; i < ownColumns(); i++) {
             var field = known.get(plain(header.get(i)));
             if (field != null && !sources.containsKey(field)) {
                 plan(field, Source.column("#" + (i + 1)));
             }
         }
+    }
+
+    private int ownColumns() {
+        return ownColumns(header);
+    }
+
+    /** How many columns are the file's own: all, but those that we added to its rejects. */
+    static int ownColumns(List<String> header) {
+        var own = header.size() - REJECTS.size();
+        return own > 0 && header.subList(own, header.size()).equals(REJECTS) ? own : header.size();
     }
 
     private void plan(ComplaintField field, Source source) {
@@ -142,8 +152,8 @@ final class ColumnPlan {
     /** The columns that feed nothing, to be named to the user. */
     List<String> ignored() {
         List<String> names = new ArrayList<>();
-        for (int i = 0; i < header.size(); i++) {
-            if (!used.contains(i) && !REJECTS.contains(header.get(i))) {
+        for (int i = 0; i < ownColumns(); i++) {
+            if (!used.contains(i)) {
                 names.add(header.get(i).isBlank() ? "#" + (i + 1) : header.get(i));
             }
         }

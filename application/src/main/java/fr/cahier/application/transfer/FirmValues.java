@@ -5,6 +5,7 @@ import fr.cahier.domain.InvalidInput.Problem;
 import fr.cahier.domain.Rule;
 import fr.cahier.domain.Words;
 import fr.cahier.domain.complaint.ComplaintField;
+import fr.cahier.domain.complaint.Intake;
 import fr.cahier.domain.firm.Category;
 import fr.cahier.domain.firm.Channel;
 import fr.cahier.domain.firm.Code;
@@ -13,47 +14,74 @@ import fr.cahier.domain.firm.Firm;
 import fr.cahier.domain.firm.FirmList;
 import fr.cahier.domain.firm.Listed;
 import fr.cahier.domain.firm.Service;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Texts of a file turned into what the register keeps. Values that are to enter the firm's lists are added to a copy of
- * the settings, which the import writes only once the whole file was checked.
+ * the settings; those that an accepted row uses are written once the whole file was checked.
  */
 final class FirmValues {
     /** More new values than this is a column that is no list. */
     private static final int MOST_ADDED = 500;
 
+    private final Firm settings;
     private Firm firm;
-    private final List<String> added = new ArrayList<>();
+    private final Map<Code, Addition> added = new LinkedHashMap<>();
+    private final Set<Code> used = new LinkedHashSet<>();
 
-    FirmValues(Firm firm) {
-        this.firm = firm;
+    /** A value on its way into the list that a field chooses from. */
+    private record Addition(ComplaintField field, Code code, String label) {
+        Firm to(Firm firm) {
+            return switch (field) {
+                case SERVICE -> firm.withServices(firm.services().with(new Service(code, label, false)));
+                case CATEGORY -> firm.withCategories(firm.categories().with(new Category(code, label, false)));
+                default -> firm.withChannels(firm.channels().with(new Channel(code, label, true, false)));
+            };
+        }
     }
 
+    FirmValues(Firm settings) {
+        this.settings = settings;
+        this.firm = settings;
+    }
+
+    /** The settings with every value met so far. */
     Firm firm() {
         return firm;
     }
 
-    /** What entered the lists, such as {@code + services/INTERNET: Internet}. */
+    /** A row with these values was accepted. */
+    void use(Intake accepted) {
+        if (!added.isEmpty()) {
+            Stream.of(accepted.channel(), accepted.service(), accepted.category())
+                    .filter(added::containsKey)
+                    .forEach(used::add);
+        }
+    }
+
+    /** The settings with the values that accepted rows use. */
+    Firm settingsToWrite() {
+        var next = settings;
+        for (var addition : added.values()) {
+            next = used.contains(addition.code()) ? addition.to(next) : next;
+        }
+        return next;
+    }
+
+    /** What enters the lists, such as {@code + service/INTERNET: Internet}. */
     List<String> added() {
-        return List.copyOf(added);
+        return added.values().stream()
+                .filter(addition -> used.contains(addition.code()))
+                .map(addition -> "+ " + addition.field().key() + "/" + addition.code() + ": " + addition.label())
+                .toList();
     }
-
-    /** Where {@link #backTo} can return to. */
-    Mark mark() {
-        return new Mark(firm, added.size());
-    }
-
-    /** Forgets what a row added that turned out to be rejected. */
-    void backTo(Mark mark) {
-        firm = mark.firm();
-        added.subList(mark.added(), added.size()).clear();
-    }
-
-    record Mark(Firm firm, int added) {}
 
     /**
      * The canonical text of a cell; days are read elsewhere.
@@ -67,7 +95,8 @@ final class FirmValues {
             case CONSTANT -> constant(field, text);
             case AMOUNT -> amount(text);
             case LINE -> text.strip();
-            case BODY, DAY, YES_OR_NO -> text;
+            case YES_OR_NO -> yesOrNo(text.strip());
+            case BODY, DAY -> text;
         };
     }
 
@@ -91,12 +120,9 @@ final class FirmValues {
     }
 
     private Code add(ComplaintField field, String label, Code code) {
-        firm = switch (field) {
-            case SERVICE -> firm.withServices(firm.services().with(new Service(code, label, false)));
-            case CATEGORY -> firm.withCategories(firm.categories().with(new Category(code, label, false)));
-            default -> firm.withChannels(firm.channels().with(new Channel(code, label, true, false)));
-        };
-        added.add("+ " + field.key() + "/" + code + ": " + label);
+        var addition = new Addition(field, code, label);
+        firm = addition.to(firm);
+        added.put(code, addition);
         return code;
     }
 
@@ -113,6 +139,11 @@ final class FirmValues {
         return constant.name().equalsIgnoreCase(text)
                 || Words.in(Locale.FRENCH).label(constant).equalsIgnoreCase(text)
                 || Words.in(Locale.ENGLISH).label(constant).equalsIgnoreCase(text);
+    }
+
+    private static String yesOrNo(String text) {
+        var yes = List.of("true", "oui", "yes").contains(text.toLowerCase(Locale.ROOT));
+        return yes ? "true" : "false";
     }
 
     private static String labels(ComplaintField field) {

@@ -110,7 +110,7 @@ public final class ImportComplaints {
     private void addToLists(ImportPlan plan, Acting importer) {
         var added = plan.values().added();
         if (!added.isEmpty()) {
-            settings.replace(importer.firm(), plan.values().firm(), added, stamp(importer));
+            settings.replace(importer.firm(), plan.values().settingsToWrite(), added, stamp(importer));
         }
     }
 

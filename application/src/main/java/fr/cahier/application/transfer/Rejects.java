@@ -26,25 +26,23 @@ final class Rejects implements AutoCloseable {
     }
 
     void add(Row row, RowProblem problem) {
-        List<@Nullable String> cells = new ArrayList<>(row.cells());
+        var own = ColumnPlan.ownColumns(table.header());
+        List<@Nullable String> cells = new ArrayList<>();
         // A cut line is filled up, or its reason would stand under somebody else's header.
-        while (cells.size() < width()) {
-            cells.add("");
+        for (int i = 0; i < own; i++) {
+            cells.add(i < row.cells().size() ? row.cells().get(i) : "");
         }
         cells.addAll(List.of(String.valueOf(problem.line()), problem.column(), problem.reason()));
+        // What a stray separator left over comes last: nothing is lost.
+        cells.addAll(row.cells().stream().skip(table.header().size()).toList());
         sheet().row(String.valueOf(problem.line()), cells);
-    }
-
-    /** A file that was mended once has our columns already: they are written anew. */
-    private int width() {
-        return table.header().size();
     }
 
     private TableWriters.Sheet sheet() {
         var open = sheet;
         if (open == null) {
             out = file.get();
-            List<String> header = new ArrayList<>(table.header());
+            List<String> header = new ArrayList<>(table.header().subList(0, ColumnPlan.ownColumns(table.header())));
             header.addAll(ColumnPlan.REJECTS);
             open = writers.rejects(out, table.form(), header);
             sheet = open;

@@ -50,21 +50,15 @@ final class RowJudge {
     }
 
     private Candidate candidate(Row row) {
-        var before = plan.values().mark();
-        try {
-            var draft = reading.read(row);
-            var print = fingerprint.of(draft, plan.fingerprinted());
-            var number = draft.as(ComplaintField.NUMBER, ComplaintNumber::parse);
-            var reference = number == null ? draft.get(ComplaintField.REFERENCE) : null;
-            if (reference != null) {
-                requireFirst(reference, row.line());
-            }
-            var identity = reference == null ? occurrences.identity(print) : "ref:" + reference;
-            return new Candidate(row, draft, number, reference, print, identity);
-        } catch (RejectedRow rejected) {
-            plan.values().backTo(before);
-            throw rejected;
+        var draft = reading.read(row);
+        var print = fingerprint.of(draft, plan.fingerprinted());
+        var number = draft.as(ComplaintField.NUMBER, ComplaintNumber::parse);
+        var reference = number == null ? draft.get(ComplaintField.REFERENCE) : null;
+        if (reference != null) {
+            requireFirst(reference, row.line());
         }
+        var identity = reference == null ? occurrences.identity(print) : "ref:" + reference;
+        return new Candidate(row, draft, number, reference, print, identity);
     }
 
     private void requireFirst(String reference, long line) {
@@ -75,14 +69,11 @@ final class RowJudge {
     }
 
     private Verdict judge(Candidate candidate, KnownRows.Found found) {
-        var before = plan.values().mark();
         try {
             return verdict(candidate, found);
         } catch (RuleBroken broken) {
-            plan.values().backTo(before);
             return rejected(RejectedRow.because(broken, candidate.draft()), candidate.row());
         } catch (InvalidInput wrong) {
-            plan.values().backTo(before);
             return rejected(RejectedRow.because(wrong), candidate.row());
         } catch (RejectedRow rejected) {
             return rejected(rejected, candidate.row());
@@ -98,7 +89,8 @@ final class RowJudge {
             return new Verdict.Create(entry(candidate, created(candidate)));
         }
         var ours = candidate.number() != null;
-        var update = new RowUpdate(row, candidate.draft(), plan.columns().fields(), ours);
+        var given = ours ? plan.columns().fields() : plan.fingerprinted();
+        var update = new RowUpdate(row, candidate.draft(), given, ours);
         if (!update.isNeeded()) {
             return new Verdict.Identical();
         }
@@ -136,7 +128,8 @@ final class RowJudge {
         return plan.fileName() + ":" + row.line();
     }
 
-    private static Imports.Entry entry(Candidate candidate, Complaint complaint) {
+    private Imports.Entry entry(Candidate candidate, Complaint complaint) {
+        plan.values().use(complaint.snapshot().intake());
         return new Imports.Entry(complaint, candidate.identity(), candidate.fingerprint());
     }
 

@@ -24,6 +24,9 @@ public final class InMemoryTables implements TableFiles, TableWriters {
 
     private final Map<String, List<List<String>>> tables = new HashMap<>();
 
+    /** No table yet. */
+    public InMemoryTables() {}
+
     /** A file of this name; the first line is the header, cells are parted by {@code |}. */
     public Request file(String name, String... lines) {
         return keep(name, Arrays.stream(lines).map(InMemoryTables::cells).toList());

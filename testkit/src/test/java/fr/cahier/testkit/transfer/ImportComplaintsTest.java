@@ -1,4 +1,4 @@
-package fr.cahier.application.transfer;
+package fr.cahier.testkit.transfer;
 
 import static fr.cahier.testkit.Fixtures.ALBA;
 import static fr.cahier.testkit.Fixtures.BRUNO;
@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.cahier.application.port.TableFiles;
 import fr.cahier.application.transfer.ImportComplaints.Command;
 import fr.cahier.application.transfer.ImportComplaints.OnError;
+import fr.cahier.application.transfer.ImportRefused;
+import fr.cahier.application.transfer.Mapping;
+import fr.cahier.application.transfer.RowProblem;
 import fr.cahier.domain.complaint.ClosureReason;
 import fr.cahier.domain.complaint.ComplaintField;
 import fr.cahier.domain.complaint.ComplaintNumber;
@@ -79,8 +82,14 @@ class ImportComplaintsTest {
 
         assertThat(report.ignoredColumns()).containsExactly("Couleur");
         assertThatThrownBy(() -> transfers.bring(file("Date de réception|Couleur", "2026-03-02|bleu")))
-                .isInstanceOfSatisfying(ImportRefused.class, refused -> assertThat(refused.sentence(Locale.FRENCH))
-                        .contains("Nom du client", "Support utilisé", "Objet de la réclamation", "Prestation visée"));
+                .isInstanceOfSatisfying(
+                        ImportRefused.class,
+                        refused -> assertThat(refused.sentence(Locale.FRENCH))
+                                .contains(
+                                        "Nom du client",
+                                        "Support utilisé",
+                                        "Objet de la réclamation",
+                                        "Prestation visée"));
     }
 
     @Test
@@ -153,8 +162,8 @@ class ImportComplaintsTest {
         var bad = ROW.replace("Courriel", "Pigeon");
         var file = file(HEADER, bad, bad, bad, bad);
 
-        var report = transfers.run(new Command(
-                ALBA, file, null, null, null, false, OnError.SKIP, 2, OutputStream::nullOutputStream));
+        var report = transfers.run(
+                new Command(ALBA, file, null, null, null, false, OnError.SKIP, 2, OutputStream::nullOutputStream));
 
         assertThat(report.stoppedEarly()).isTrue();
         assertThat(report.rejected()).isEqualTo(3);
@@ -173,7 +182,11 @@ class ImportComplaintsTest {
     void every_complaint_tells_the_file_and_line_it_comes_from() {
         transfers.bring(file(HEADER, ROW));
 
-        var receipt = transfers.register.journal().timeline(new ComplaintNumber(2026, 1)).get(0);
+        var receipt = transfers
+                .register
+                .journal()
+                .timeline(new ComplaintNumber(2026, 1))
+                .get(0);
         assertThat(receipt.event().toString()).contains("ancien.csv:2");
         assertThat(receipt.stamp().author()).isEqualTo(ALBA);
     }
@@ -184,7 +197,8 @@ class ImportComplaintsTest {
 
         var complaint = transfers.only();
         assertThat(complaint.acknowledgedOn()).isEqualTo(LocalDate.of(2026, 3, 14));
-        assertThat(complaint.timetable().state(Duty.ACKNOWLEDGEMENT, Fixtures.TODAY)).isEqualTo(DutyState.MET_LATE);
+        assertThat(complaint.timetable().state(Duty.ACKNOWLEDGEMENT, Fixtures.TODAY))
+                .isEqualTo(DutyState.MET_LATE);
     }
 
     @Test
@@ -206,8 +220,8 @@ class ImportComplaintsTest {
 
     @Test
     void p6_a_rejection_without_a_recourse_is_rejected_with_its_column() {
-        var problem = rejection(row(
-                "Date de réponse|Issue|Réponse apportée|Voies de recours", "2026-03-09|défavorable|Non fondée|"));
+        var problem = rejection(
+                row("Date de réponse|Issue|Réponse apportée|Voies de recours", "2026-03-09|défavorable|Non fondée|"));
 
         assertThat(problem.code()).isEqualTo("REJECTION_NAMES_RECOURSE");
         assertThat(problem.column()).isEqualTo("Voies de recours");
@@ -256,7 +270,9 @@ class ImportComplaintsTest {
 
     @Test
     void a_date_of_receipt_that_stands_for_unknown_is_refused() {
-        assertThat(rejection(file(HEADER, ROW.replace("2026-03-02", "1900-01-01"))).code()).isEqualTo("PLAUSIBLE_DATE");
+        assertThat(rejection(file(HEADER, ROW.replace("2026-03-02", "1900-01-01")))
+                        .code())
+                .isEqualTo("PLAUSIBLE_DATE");
     }
 
     @Test
@@ -268,11 +284,12 @@ class ImportComplaintsTest {
 
     @Test
     void month_first_days_are_taken_when_the_column_proves_them() {
-        var report = transfers.bring(file(
-                HEADER, ROW.replace("2026-03-02", "03/02/2026"), ROW.replace("2026-03-02", "2/13/2026")));
+        var report = transfers.bring(
+                file(HEADER, ROW.replace("2026-03-02", "03/02/2026"), ROW.replace("2026-03-02", "2/13/2026")));
 
         assertThat(report.dayForms()).containsEntry("Date de réception", "MM/jj/aaaa");
-        assertThat(transfers.complaints()).extracting(row -> row.receivedOn())
+        assertThat(transfers.complaints())
+                .extracting(row -> row.receivedOn())
                 .containsExactly(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 2, 13));
     }
 
@@ -281,8 +298,10 @@ class ImportComplaintsTest {
         var file = file(HEADER, ROW.replace("2026-03-02", "03/02/2026"));
 
         assertThatThrownBy(() -> transfers.bring(file))
-                .isInstanceOfSatisfying(ImportRefused.class, refused -> assertThat(refused.sentence(Locale.FRENCH))
-                        .contains("Date de réception", "jj/MM/aaaa", "MM/jj/aaaa"));
+                .isInstanceOfSatisfying(
+                        ImportRefused.class,
+                        refused -> assertThat(refused.sentence(Locale.FRENCH))
+                                .contains("Date de réception", "jj/MM/aaaa", "MM/jj/aaaa"));
         transfers.run(new Command(
                 ALBA, file, null, null, "jj/MM/aaaa", false, OnError.STOP, 0, OutputStream::nullOutputStream));
 
@@ -304,7 +323,8 @@ class ImportComplaintsTest {
                 OnError.STOP);
 
         assertThat(report.addedValues()).containsExactly("+ service/CAFE_RESTAURANT: Café/Restaurant");
-        assertThat(transfers.register.settings().current().services().find("Café/Restaurant")).isPresent();
+        assertThat(transfers.register.settings().current().services().find("Café/Restaurant"))
+                .isPresent();
         assertThat(transfers.complaints()).extracting(row -> row.service()).containsOnly(new Code("CAFE_RESTAURANT"));
     }
 
@@ -322,7 +342,8 @@ class ImportComplaintsTest {
 
         assertThat(report.rejected()).isEqualTo(1);
         assertThat(report.addedValues()).isEmpty();
-        assertThat(transfers.register.settings().current().services().find("Lune")).isEmpty();
+        assertThat(transfers.register.settings().current().services().find("Lune"))
+                .isEmpty();
     }
 
     private static Mapping.Source constant(String value) {

@@ -1,4 +1,4 @@
-package fr.cahier.application.transfer;
+package fr.cahier.testkit.transfer;
 
 import static fr.cahier.testkit.Fixtures.ALBA;
 import static fr.cahier.testkit.Fixtures.BRUNO;
@@ -43,8 +43,7 @@ class ImportUpdatesTest {
 
     private void acknowledge() {
         new AcknowledgeComplaint(transfers.register.complaints(), transfers.staff)
-                .handle(new AcknowledgeComplaint.Command(
-                        BRUNO, FIRST, new Acknowledgement(TODAY, Fixtures.EMAIL)));
+                .handle(new AcknowledgeComplaint.Command(BRUNO, FIRST, new Acknowledgement(TODAY, Fixtures.EMAIL)));
     }
 
     /** The export with one cell of its first row edited, as in a spreadsheet. */
@@ -70,7 +69,8 @@ class ImportUpdatesTest {
     @Test
     void an_export_of_the_ten_columns_imported_back_changes_nothing() {
         acknowledge();
-        transfers.bring(transfers.tables.file("ancien.csv", OLD, "r1|2026-03-03|Jean Fictif|Lettre|Retard|Conseil|Vu|"));
+        transfers.bring(
+                transfers.tables.file("ancien.csv", OLD, "r1|2026-03-03|Jean Fictif|Lettre|Retard|Conseil|Vu|"));
 
         var report = transfers.bring(transfers.export(ComplaintField.REGISTER));
 
@@ -89,10 +89,12 @@ class ImportUpdatesTest {
         assertThat(transfers.only().subject()).isEqualTo("Objet corrigé");
         assertThat(transfers.only().complainant()).isEqualTo(before.complainant());
         var last = transfers.register.journal().timeline(FIRST).get(2).event();
-        assertThat(last).isInstanceOfSatisfying(ComplaintEvent.Corrected.class, corrected -> assertThat(
-                        corrected.corrections())
-                .extracting(correction -> correction.field())
-                .containsExactly(ComplaintField.SUBJECT));
+        assertThat(last)
+                .isInstanceOfSatisfying(
+                        ComplaintEvent.Corrected.class,
+                        corrected -> assertThat(corrected.corrections())
+                                .extracting(correction -> correction.field())
+                                .containsExactly(ComplaintField.SUBJECT));
     }
 
     @Test
@@ -117,14 +119,17 @@ class ImportUpdatesTest {
     void computed_columns_and_recorded_facts_are_not_rewritten() {
         acknowledge();
 
-        for (var field : List.of(
-                ComplaintField.DUE_ON, ComplaintField.ACKNOWLEDGED_ON, ComplaintField.PROMISED_ON)) {
+        for (var field : List.of(ComplaintField.DUE_ON, ComplaintField.ACKNOWLEDGED_ON, ComplaintField.PROMISED_ON)) {
             var report = transfers.bring(edited(field, "2026-03-11"));
 
             assertThat(report.rejected()).as(field.key()).isEqualTo(1);
             assertThat(report.problems().get(0).code()).as(field.key()).isEqualTo("RECORDED_FACT_STAYS");
         }
-        assertThat(transfers.bring(edited(ComplaintField.RECEIVED_ON, "2026-03-01")).problems().get(0).code())
+        assertThat(transfers
+                        .bring(edited(ComplaintField.RECEIVED_ON, "2026-03-01"))
+                        .problems()
+                        .get(0)
+                        .code())
                 .isEqualTo("RECEIPT_DATE_STAYS");
     }
 
@@ -150,10 +155,10 @@ class ImportUpdatesTest {
     void a_reference_recognises_its_row_and_what_is_new_in_it_is_added() {
         transfers.bring(transfers.tables.file("a.csv", OLD, "r1|2026-03-03|Jean Fictif|Lettre|Retard|Conseil|Vu|"));
 
-        var again = transfers.bring(
-                transfers.tables.file("b.csv", OLD, "r1|2026-03-03|Jean Fictif|Lettre|Retard|Conseil|Traité|2026-03-12"));
-        var same = transfers.bring(
-                transfers.tables.file("c.csv", OLD, "r1|2026-03-03|Jean Fictif|Lettre|Retard|Conseil|Traité|2026-03-12"));
+        var again = transfers.bring(transfers.tables.file(
+                "b.csv", OLD, "r1|2026-03-03|Jean Fictif|Lettre|Retard|Conseil|Traité|2026-03-12"));
+        var same = transfers.bring(transfers.tables.file(
+                "c.csv", OLD, "r1|2026-03-03|Jean Fictif|Lettre|Retard|Conseil|Traité|2026-03-12"));
 
         assertThat(again.updated()).isEqualTo(1);
         assertThat(same.identical()).isEqualTo(1);
@@ -169,8 +174,8 @@ class ImportUpdatesTest {
                 .handle(new AcknowledgeComplaint.Command(
                         ALBA, new ComplaintNumber(2026, 2), new Acknowledgement(TODAY, null)));
 
-        var report =
-                transfers.bring(transfers.tables.file("a.csv", OLD, "r1|2026-03-03|Jean Fictif|Lettre|Retard|Conseil|Vu|"));
+        var report = transfers.bring(
+                transfers.tables.file("a.csv", OLD, "r1|2026-03-03|Jean Fictif|Lettre|Retard|Conseil|Vu|"));
 
         assertThat(report.identical()).isEqualTo(1);
         assertThat(transfers.complaints().get(1).acknowledgedOn()).isEqualTo(TODAY);

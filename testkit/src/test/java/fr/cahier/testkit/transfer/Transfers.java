@@ -1,4 +1,4 @@
-package fr.cahier.application.transfer;
+package fr.cahier.testkit.transfer;
 
 import static fr.cahier.testkit.Fixtures.ALBA;
 import static fr.cahier.testkit.Fixtures.FIRM;
@@ -10,8 +10,13 @@ import fr.cahier.application.port.RegisterFilter;
 import fr.cahier.application.port.RegisterRow;
 import fr.cahier.application.port.TableFiles;
 import fr.cahier.application.port.TableWriters.Format;
+import fr.cahier.application.transfer.ExportRegister;
+import fr.cahier.application.transfer.ImportComplaints;
 import fr.cahier.application.transfer.ImportComplaints.Command;
 import fr.cahier.application.transfer.ImportComplaints.OnError;
+import fr.cahier.application.transfer.ImportProgress;
+import fr.cahier.application.transfer.ImportReport;
+import fr.cahier.application.transfer.Mapping;
 import fr.cahier.domain.complaint.ComplaintField;
 import fr.cahier.testkit.MovableClock;
 import fr.cahier.testkit.memory.InMemoryRegister;
@@ -27,13 +32,7 @@ final class Transfers {
     final Staff staff = new Staff(register.settings(), MovableClock.at(NOW));
 
     private final ImportComplaints importing = new ImportComplaints(
-            tables,
-            tables,
-            register.imports(),
-            register.complaints(),
-            register.rows(),
-            register.settings(),
-            staff);
+            tables, tables, register.imports(), register.complaints(), register.rows(), register.settings(), staff);
     private final ExportRegister exporting = new ExportRegister(register.rows(), register.settings(), tables);
 
     ImportReport bring(TableFiles.Request file) {
