@@ -1,0 +1,76 @@
+package fr.cahier.persistence;
+
+import fr.cahier.application.port.RegisterSession;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.HandleConsumer;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+import org.jspecify.annotations.Nullable;
+
+/** The database of one register, opened at the first use. Every piece of work is one transaction. */
+final class Database implements RegisterSession {
+    private final Address address;
+    private final Supplier<OpenRegister> opening;
+    private @Nullable OpenRegister register;
+
+    Database(Address address, Supplier<OpenRegister> opening) {
+        this.address = address;
+        this.opening = opening;
+    }
+
+    @Override
+    public void open() {
+        jdbi();
+    }
+
+    /** Reads that all see one and the same state of the register. */
+    <R> R read(HandleCallback<R, RuntimeException> work) {
+        try {
+            return jdbi().inTransaction(TransactionIsolationLevel.REPEATABLE_READ, work);
+        } catch (RuntimeException failed) {
+            throw Failures.translated(failed, address);
+        }
+    }
+
+    /** Writes all of it, or nothing. May run the work again when another writer came in between. */
+    <R> R write(HandleCallback<R, RuntimeException> work) {
+        try {
+            return jdbi().inTransaction(TransactionIsolationLevel.READ_COMMITTED, work);
+        } catch (RuntimeException failed) {
+            throw Failures.translated(failed, address);
+        }
+    }
+
+    /** As {@link #write}, without a result. */
+    void change(HandleConsumer<RuntimeException> work) {
+        write(handle -> {
+            work.useHandle(handle);
+            return Handle.class;
+        });
+    }
+
+    /** Writes on a connection of its own, whatever the transaction around it comes to. */
+    void apart(HandleConsumer<RuntimeException> work) {
+        try (var handle = jdbi().open()) {
+            work.useHandle(handle);
+        }
+    }
+
+    private synchronized Jdbi jdbi() {
+        if (register == null) {
+            register = opening.get();
+        }
+        return register.jdbi();
+    }
+
+    @Override
+    public synchronized void close() {
+        if (register != null) {
+            var closing = register;
+            register = null;
+            closing.close();
+        }
+    }
+}
