@@ -1,0 +1,112 @@
+package fr.cahier.cli;
+
+import fr.cahier.cli.Cli.Surroundings;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What every command works at: the common options, the two streams, and the way to the register. */
+final class Desk {
+    private static final String DEFAULT_REGISTER = "registre";
+
+    private final Surroundings around;
+    private final Registers registers;
+    private final CommonOptions options;
+
+    Desk(Surroundings around, Registers registers) {
+        this.around = around;
+        this.registers = registers;
+        this.options = new CommonOptions();
+    }
+
+    Surroundings around() {
+        return around;
+    }
+
+    Registers registers() {
+        return registers;
+    }
+
+    CommonOptions options() {
+        return options;
+    }
+
+    /** Opens the register that the options or the environment name. */
+    OpenRegister open() {
+        return new OpenRegister(registers.open(register(), clock()), this);
+    }
+
+    /** The register to work in, as an address or an absolute folder. */
+    String register() {
+        var named = options.register() == null ? environment("CAHIER_REGISTER") : options.register();
+        return located(named == null ? DEFAULT_REGISTER : named);
+    }
+
+    /** An address as it is; a folder as seen from where the command runs. */
+    String located(String register) {
+        return register.startsWith("jdbc:")
+                ? register
+                : around.directory().resolve(register).normalize().toString();
+    }
+
+    /** A folder as one would type it from here. */
+    String directoryName(String path) {
+        var from = around.directory().toAbsolutePath().normalize();
+        var folder = Path.of(path).toAbsolutePath();
+        return folder.startsWith(from) ? from.relativize(folder).toString() : path;
+    }
+
+    @Nullable
+    String person() {
+        return options.person() == null ? environment("CAHIER_AS") : options.person();
+    }
+
+    @Nullable
+    String environment(String name) {
+        var value = around.environment().get(name);
+        return value == null || value.isBlank() ? null : value;
+    }
+
+    /** The real clock, or nine o'clock on the day of {@code --today}, where the firm is. */
+    Function<ZoneId, Clock> clock() {
+        var day = options.today();
+        return day == null
+                ? around.clock()::withZone
+                : zone -> Clock.fixed(day.atTime(9, 0).atZone(zone).toInstant(), zone);
+    }
+
+    Output output() {
+        return options.output();
+    }
+
+    Phrases phrases() {
+        return new Phrases(options.language());
+    }
+
+    Locale locale() {
+        return options.language();
+    }
+
+    PrintStream out() {
+        return around.out();
+    }
+
+    /** Data, for whoever reads the standard output. */
+    void print(String line) {
+        around.out().println(line);
+    }
+
+    /** Words, for the person at the terminal. */
+    void say(String sentence) {
+        around.err().println(Screen.text(sentence));
+    }
+
+    /** Words from the phrase book. */
+    void tell(String key, Object... details) {
+        say(phrases().say(key, details));
+    }
+}

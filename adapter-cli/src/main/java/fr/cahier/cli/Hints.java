@@ -1,0 +1,33 @@
+package fr.cahier.cli;
+
+import fr.cahier.application.port.RegisterRow;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The commands worth trying next on a file. */
+final class Hints {
+    private Hints() {}
+
+    static List<String> next(RegisterRow row) {
+        List<String> hints = new ArrayList<>();
+        var act = NextAct.of(row);
+        if (act == null) {
+            hints.add(row.malfunctions() > 0 ? "cahier action plan --help" : "cahier brief --list");
+            return hints;
+        }
+        if (row.handler() == null) {
+            hints.add("cahier assign " + row.number() + " --to PERSONNE");
+        }
+        hints.add(command(act, row));
+        return hints;
+    }
+
+    private static String command(NextAct act, RegisterRow row) {
+        return switch (act) {
+            case ACKNOWLEDGE -> "cahier acknowledge " + row.number() + " --by-channel LETTER";
+            case RESPOND, KEEP_PROMISE ->
+                "cahier respond " + row.number() + " --outcome favorable --channel LETTER --text-file reponse.txt";
+            case CLOSE -> "cahier close " + row.number() + " --reason répondue";
+        };
+    }
+}
