@@ -41,6 +41,7 @@ final class CommandTree {
                                 new CloseCommand(desk),
                                 new ReopenCommand(desk))),
                 new Group("En tirer les leçons", List.of(ActionCommand.withParts(desk), new BriefCommand(desk))),
+                new Group("Reprendre et transmettre", List.of(new ImportCommand(desk), new ExportCommand(desk))),
                 new Group("Outils", List.of(new JournalCommand(desk), new CompletionCommand(desk))));
     }
 

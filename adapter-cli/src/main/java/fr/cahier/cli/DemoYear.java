@@ -1,6 +1,7 @@
 package fr.cahier.cli;
 
 import fr.cahier.application.Stamp;
+import fr.cahier.application.port.TableWriters;
 import fr.cahier.cli.Cli.Surroundings;
 import fr.cahier.domain.firm.Firm;
 import fr.cahier.domain.firm.Person;
@@ -97,6 +98,11 @@ final class DemoYear {
         @Override
         public void create(String register, Firm of, Stamp stamp) {
             throw new IllegalStateException("demo: one register a year");
+        }
+
+        @Override
+        public TableWriters tableWriters() {
+            return session.get(TableWriters.class);
         }
 
         @Override

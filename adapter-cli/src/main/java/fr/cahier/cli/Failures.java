@@ -7,6 +7,7 @@ import fr.cahier.application.port.RegisterUnusable;
 import fr.cahier.application.port.StaleSave;
 import fr.cahier.application.port.UnreadableFile;
 import fr.cahier.application.port.UnwritableValue;
+import fr.cahier.application.transfer.ImportRefused;
 import fr.cahier.domain.InvalidInput;
 import fr.cahier.domain.RuleBroken;
 import java.util.List;
@@ -41,6 +42,10 @@ final class Failures {
                     (no, phrases) ->
                             new Failure(ExitCode.TRY_LATER, "REGISTER_BUSY", phrases.say("refused.busy", what(no)))),
             new Line<>(RegisterUnusable.class, Failures::register),
+            new Line<>(
+                    ImportRefused.class,
+                    (no, phrases) ->
+                            new Failure(ExitCode.INPUT_REFUSED, "IMPORT_REFUSED", no.sentence(phrases.locale()))),
             new Line<>(
                     UnreadableFile.class,
                     (no, phrases) -> new Failure(ExitCode.INPUT_REFUSED, "UNREADABLE_FILE", what(no))),

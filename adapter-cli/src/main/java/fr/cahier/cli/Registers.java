@@ -1,6 +1,7 @@
 package fr.cahier.cli;
 
 import fr.cahier.application.Stamp;
+import fr.cahier.application.port.TableWriters;
 import fr.cahier.domain.firm.Firm;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -33,6 +34,9 @@ public interface Registers {
      * @throws fr.cahier.application.port.RegisterUnusable when there is something already, or the place is not writable
      */
     void create(String register, Firm firm, Stamp stamp);
+
+    /** Writes tables as files, without any register. */
+    TableWriters tableWriters();
 
     /** The invented firm of the demonstration. */
     Firm exampleFirm();

@@ -17,6 +17,7 @@ import fr.cahier.domain.complaint.ComplaintEvent.Assigned;
 import fr.cahier.domain.complaint.ComplaintEvent.ClientInformed;
 import fr.cahier.domain.complaint.ComplaintEvent.Closed;
 import fr.cahier.domain.complaint.ComplaintEvent.Corrected;
+import fr.cahier.domain.complaint.ComplaintEvent.FollowUpNoted;
 import fr.cahier.domain.complaint.ComplaintEvent.FormerHandlerNamed;
 import fr.cahier.domain.complaint.ComplaintEvent.MalfunctionFound;
 import fr.cahier.domain.complaint.ComplaintEvent.MalfunctionLeftWithoutAction;
@@ -272,6 +273,15 @@ class NarrativeTest {
     }
 
     @Test
+    void follow_up_brought_up_to_date() {
+        assertTold(
+                new FollowUpNoted("Client rappelé"),
+                "Suites reprises, mises à jour ; suites : Client rappelé",
+                "Follow-up taken over, brought up to date; follow-up: Client rappelé");
+        assertThat(french(new FollowUpNoted(null))).isEqualTo("Suites reprises, mises à jour");
+    }
+
+    @Test
     void no_kind_of_fact_is_without_a_sentence() {
         // The tests above tell each of these; a new kind of fact comes here with its own.
         assertThat(ComplaintEvent.class.getPermittedSubclasses())
@@ -279,6 +289,7 @@ class NarrativeTest {
                         Recorded.class,
                         Corrected.class,
                         Assigned.class,
+                        FollowUpNoted.class,
                         FormerHandlerNamed.class,
                         Acknowledged.class,
                         ClientInformed.class,

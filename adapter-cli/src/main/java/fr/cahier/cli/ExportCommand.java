@@ -1,0 +1,141 @@
+package fr.cahier.cli;
+
+import fr.cahier.application.port.TableWriters.Format;
+import fr.cahier.application.transfer.ExportRegister;
+import fr.cahier.domain.InvalidInput;
+import fr.cahier.domain.InvalidInput.Problem;
+import fr.cahier.domain.complaint.ComplaintField;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** « cahier export »: the register as a file; importing it back changes nothing. */
+@Command(
+        name = "export",
+        description = {
+            "Exporte le registre, ou une partie, en CSV, XLSX ou NDJSON.",
+            "Réimporté tel quel, le fichier ne change rien ; modifié dans un tableur, il met à jour ce qui a été modifié."
+        },
+        footer = {
+            "Exemples : cahier export --excel-fr --to registre.csv",
+            "           cahier export --columns register --format xlsx --to registre.xlsx   (les dix colonnes)",
+            "           cahier export --open --format ndjson | grep ..."
+        })
+final class ExportCommand extends RegisterCommand {
+
+    @Mixin
+    private final FilterOptions filters = new FilterOptions();
+
+    @Option(
+            names = "--format",
+            paramLabel = "csv|xlsx|ndjson",
+            defaultValue = "csv",
+            converter = FormatConverter.class,
+            description = "forme du fichier (csv par défaut : UTF-8, virgules)")
+    private Format format = Format.CSV;
+
+    @Option(
+            names = "--excel-fr",
+            description = "CSV qui s’ouvre bien dans un Excel français : point-virgule, dates jj/mm/aaaa")
+    private boolean excelFr;
+
+    @Option(
+            names = "--columns",
+            paramLabel = "CHAMPS",
+            defaultValue = "all",
+            description =
+                    "all (tout, par défaut), register (les dix colonnes du registre), ou des champs : receivedOn,subject…")
+    private String columns = "all";
+
+    @Option(
+            names = {"--to", "-o"},
+            paramLabel = "FICHIER",
+            description = "le fichier à écrire (sortie standard à défaut)")
+    private @Nullable String to;
+
+    ExportCommand(Desk desk) {
+        super(desk);
+    }
+
+    @Override
+    ExitCode work(OpenRegister register) {
+        if (excelFr && format != Format.CSV) {
+            throw Refused.usage(desk().phrases().say("export.excelFr"));
+        }
+        var written = to == null
+                ? write(register, desk().out())
+                : toFile(register, desk().around().directory().resolve(to));
+        desk().out().flush();
+        desk().tell("export.done", ImportScreen.count(written));
+        return ExitCode.DONE;
+    }
+
+    private long write(OpenRegister register, OutputStream out) {
+        return register.get(ExportRegister.class)
+                .handle(new ExportRegister.Command(
+                        filters.filter(register), excelFr ? Format.CSV_EXCEL_FR : format, fields(), out));
+    }
+
+    /** Under another name until it is whole: a file of this name is never half an export. */
+    private long toFile(OpenRegister register, Path path) {
+        var partial = path.resolveSibling(path.getFileName() + ".partiel");
+        try {
+            long written;
+            try (var out = new BufferedOutputStream(Files.newOutputStream(partial))) {
+                written = write(register, out);
+            }
+            Files.move(partial, path, StandardCopyOption.REPLACE_EXISTING);
+            return written;
+        } catch (IOException notWritable) {
+            throw new UncheckedIOException(notWritable);
+        } finally {
+            partial.toFile().delete();
+        }
+    }
+
+    private List<ComplaintField> fields() {
+        return switch (columns) {
+            case "all" -> List.of(ComplaintField.values());
+            case "register" -> ComplaintField.REGISTER;
+            default ->
+                Arrays.stream(columns.split(",")).map(ExportCommand::field).toList();
+        };
+    }
+
+    private static ComplaintField field(String key) {
+        return ComplaintField.ofKey(key.strip())
+                .orElseThrow(() -> new InvalidInput(
+                        "--columns",
+                        Problem.NOT_ONE_OF,
+                        Arrays.stream(ComplaintField.values())
+                                .map(ComplaintField::key)
+                                .collect(Collectors.joining(", "))));
+    }
+
+    /** Reads the name of a format. */
+    static final class FormatConverter implements ITypeConverter<Format> {
+        @Override
+        public Format convert(String name) {
+            return switch (name.toLowerCase(Locale.ROOT)) {
+                case "csv" -> Format.CSV;
+                case "xlsx" -> Format.XLSX;
+                case "ndjson" -> Format.NDJSON;
+                default ->
+                    throw Refused.usage("--format : « " + name + " » est inconnu ; attendu : csv, xlsx, ndjson.");
+            };
+        }
+    }
+}
