@@ -15,6 +15,7 @@ public record Correction(
     /** The fields in which two intakes differ, in the order of the register. */
     static List<Correction> between(Intake before, Intake after) {
         var found = new Differences(before, after);
+        found.compare(ComplaintField.REFERENCE, Intake::reference);
         found.compare(ComplaintField.COMPLAINANT, intake -> intake.complainant().name());
         found.compare(ComplaintField.CHANNEL, Intake::channel);
         found.compare(ComplaintField.SUBJECT, Intake::subject);
@@ -31,7 +32,6 @@ public record Correction(
         found.compare(ComplaintField.REMEDY_SOUGHT, Intake::remedySought);
         found.compare(ComplaintField.PERSON_SIDE, intake -> concerned(intake, PersonConcerned::side));
         found.compare(ComplaintField.PREFERRED_HANDLER, Intake::preferredHandler);
-        found.compare(ComplaintField.REFERENCE, Intake::reference);
         return found.list;
     }
 

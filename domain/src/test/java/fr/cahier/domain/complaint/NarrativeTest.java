@@ -105,7 +105,7 @@ class NarrativeTest {
 
         assertTold(
                 event,
-                "Corrigée : support utilisé : « Téléphone » au lieu de « Courriel »"
+                "Corrigée : référence : « R-17 », ajout ; support utilisé : « Téléphone » au lieu de « Courriel »"
                         + " ; prestation visée : « Formation » au lieu de « Conseil »"
                         + " ; personne visée : « Transports Vidal », ajout ; date d’envoi : « 28/02/2026 », ajout"
                         + " ; reçue par : « Élise Caron », ajout ; qualité du réclamant : « consommateur », ajout"
@@ -113,16 +113,15 @@ class NarrativeTest {
                         + " ; coordonnées : « claire.petit@client.example », ajout"
                         + " ; description : « Trois relances, aucune réponse. », ajout ; motif : « Délai », ajout"
                         + " ; demande du client : « Une réponse », ajout ; interne ou externe : « externe », ajout"
-                        + " ; interlocuteur choisi par le client : « Alba Morel », ajout"
-                        + " ; référence : « R-17 », ajout",
-                "Corrected: channel: “Téléphone” instead of “Courriel”"
+                        + " ; interlocuteur choisi par le client : « Alba Morel », ajout",
+                "Corrected: reference: “R-17” added; channel: “Téléphone” instead of “Courriel”"
                         + "; service concerned: “Formation” instead of “Conseil”"
                         + "; person concerned: “Transports Vidal” added; sent on: “28 Feb 2026” added"
                         + "; received by: “Élise Caron” added; complainant kind: “consumer” added"
                         + "; relation: “client” added; contact: “claire.petit@client.example” added"
                         + "; description: “Trois relances, aucune réponse.” added; category: “Délai” added"
                         + "; remedy sought: “Une réponse” added; internal or external: “external” added"
-                        + "; preferred handler: “Alba Morel” added; reference: “R-17” added");
+                        + "; preferred handler: “Alba Morel” added");
     }
 
     @Test

@@ -1,0 +1,261 @@
+package fr.cahier.domain;
+
+import static fr.cahier.domain.Refusal.assertRefused;
+import static fr.cahier.domain.TheFirm.ALBA;
+import static fr.cahier.domain.TheFirm.BRUNO;
+import static fr.cahier.domain.TheFirm.CHLOE;
+import static fr.cahier.domain.TheFirm.DENIS;
+import static fr.cahier.domain.TheFirm.ELISE;
+import static fr.cahier.domain.TheFirm.FARID;
+import static fr.cahier.domain.TheFirm.FAX;
+import static fr.cahier.domain.TheFirm.FIRM;
+import static fr.cahier.domain.TheFirm.PHONE;
+import static fr.cahier.domain.TheFirm.RECEIVED;
+import static fr.cahier.domain.TheFirm.STRANGER;
+import static fr.cahier.domain.TheFirm.TODAY;
+import static fr.cahier.domain.TheFirm.TRAINING;
+import static fr.cahier.domain.TheFirm.by;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import fr.cahier.domain.complaint.AComplaint;
+import fr.cahier.domain.complaint.AnIntake;
+import fr.cahier.domain.complaint.ClosureReason;
+import fr.cahier.domain.complaint.Complaint;
+import fr.cahier.domain.complaint.ComplaintNumber;
+import fr.cahier.domain.complaint.History;
+import fr.cahier.domain.complaint.MalfunctionId;
+import fr.cahier.domain.complaint.MalfunctionKind;
+import fr.cahier.domain.complaint.Outcome;
+import fr.cahier.domain.complaint.Recourse;
+import fr.cahier.domain.complaint.Redress;
+import fr.cahier.domain.complaint.Reopening;
+import fr.cahier.domain.complaint.Response;
+import fr.cahier.domain.firm.Person;
+import fr.cahier.domain.improvement.ActionPlan;
+import fr.cahier.domain.improvement.BriefedCase;
+import fr.cahier.domain.improvement.BriefingMedium;
+import fr.cahier.domain.improvement.CorrectiveAction;
+import fr.cahier.domain.improvement.StaffBriefing;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The rules one by one: what each refuses, and the nearest thing that it lets pass. */
+class RuleTest {
+    private static final ComplaintNumber NUMBER = new ComplaintNumber(2026, 42);
+
+    /** One line a rule: the command that it refuses, and its neighbour that passes. */
+    private record Case(Rule rule, Runnable refused, Runnable passes) {}
+
+    private static final List<Case> CASES = List.of(
+            new Case(
+                    Rule.NOT_DATED_IN_THE_FUTURE,
+                    () -> record(a().receivedOn(TODAY.plusDays(1))),
+                    () -> record(a().receivedOn(TODAY))),
+            new Case(
+                    Rule.PLAUSIBLE_DATE,
+                    () -> record(a().receivedOn(LocalDate.of(1989, 12, 31))),
+                    () -> record(a().receivedOn(LocalDate.of(1990, 1, 1)))),
+            new Case(
+                    Rule.SENT_BEFORE_RECEIPT,
+                    () -> record(a().sentOn(RECEIVED.plusDays(1))),
+                    () -> record(a().sentOn(RECEIVED))),
+            new Case(Rule.DATED_SINCE_RECEIPT, () -> acknowledge(RECEIVED.minusDays(1)), () -> acknowledge(RECEIVED)),
+            new Case(Rule.CHOSEN_FROM_THE_FIRMS_LIST, () -> record(a().by(FAX)), () -> record(a().by(PHONE))),
+            new Case(
+                    Rule.RECORDED_BY_A_PERSON_OF_THE_FIRM,
+                    () -> Rule.RECORDED_BY_A_PERSON_OF_THE_FIRM.requires(false, STRANGER, FIRM.personIds()),
+                    () -> Rule.RECORDED_BY_A_PERSON_OF_THE_FIRM.requires(true, ALBA.id(), FIRM.personIds())),
+            new Case(Rule.HANDLED_BY_AN_AUTHORISED_HANDLER, () -> assign(a(), ELISE), () -> assign(a(), ALBA)),
+            new Case(
+                    Rule.HANDLER_COMPETENT_FOR_THE_SERVICE,
+                    () -> assign(a(), CHLOE),
+                    () -> assign(a().service(TRAINING), CHLOE)),
+            new Case(
+                    Rule.RESPONDER_HAS_SIGNING_AUTHORITY,
+                    () -> respond(AComplaint.upheld(TODAY), DENIS),
+                    () -> respond(AComplaint.upheld(TODAY), ALBA)),
+            new Case(
+                    Rule.REDRESS_WITHIN_GOODWILL_LIMIT,
+                    () -> respond(AComplaint.granting("100,01"), BRUNO),
+                    () -> respond(AComplaint.granting("100"), BRUNO)),
+            new Case(
+                    Rule.PREFERRED_HANDLER_HONOURED,
+                    () -> assign(a().preferring(BRUNO), ALBA),
+                    () -> assign(a().preferring(ALBA), ALBA)),
+            new Case(
+                    Rule.HANDLER_IS_NOT_THE_PERSON_CONCERNED,
+                    () -> assign(a().about(BRUNO), BRUNO),
+                    () -> assign(a().about(BRUNO), ALBA)),
+            new Case(Rule.CONFLICT_OVERRIDDEN_BY_A_MANAGER, () -> override(ALBA), () -> override(FARID)),
+            new Case(
+                    Rule.ASSIGNED_BEFORE_RESPONSE,
+                    () -> AComplaint.recorded().respond(AComplaint.upheld(TODAY), by(ALBA)),
+                    () -> AComplaint.assignedTo(ALBA).respond(AComplaint.upheld(TODAY), by(ALBA))),
+            new Case(Rule.ACKNOWLEDGED_ONCE, () -> acknowledge(TODAY, TODAY), () -> acknowledge(TODAY)),
+            new Case(Rule.PROMISE_LIES_AHEAD, () -> promise(TODAY.minusDays(1)), () -> promise(TODAY)),
+            new Case(
+                    Rule.RESPONDED_ONCE,
+                    () -> AComplaint.answered().respond(AComplaint.upheld(TODAY), by(ALBA)),
+                    () -> AComplaint.reopened().respond(AComplaint.upheld(TODAY), by(ALBA))),
+            new Case(
+                    Rule.REJECTION_NAMES_RECOURSE, () -> reject(null), () -> reject(new Recourse(null, "Le tribunal"))),
+            new Case(Rule.COMPLAINT_IS_OPEN, () -> promise(AComplaint.closed()), () -> promise(AComplaint.reopened())),
+            new Case(
+                    Rule.COMPLAINT_IS_CLOSED,
+                    () -> reopen(AComplaint.answered(), TODAY),
+                    () -> reopen(AComplaint.closed(), TODAY)),
+            new Case(
+                    Rule.ANSWERED_BEFORE_CLOSING,
+                    () -> close(AComplaint.recorded(), TODAY, ClosureReason.ANSWERED),
+                    () -> close(AComplaint.recorded(), TODAY, ClosureReason.WITHDRAWN)),
+            new Case(
+                    Rule.CLOSED_SINCE_RESPONSE,
+                    () -> close(AComplaint.answered(), TODAY.minusDays(1), ClosureReason.ANSWERED),
+                    () -> close(AComplaint.answered(), TODAY, ClosureReason.ANSWERED)),
+            new Case(
+                    Rule.TAKEN_OVER_BY_IMPORT_ONLY,
+                    () -> close(AComplaint.recorded(), TODAY, ClosureReason.TAKEN_OVER),
+                    () -> takeOver(null, ClosureReason.TAKEN_OVER)),
+            new Case(
+                    Rule.RECEIPT_DATE_STAYS,
+                    () -> correct(a().receivedOn(TODAY)),
+                    () -> correct(a().subject("Retard"))),
+            new Case(
+                    Rule.RECORDED_FACT_STAYS,
+                    () -> Rule.RECORDED_FACT_STAYS.requires(false, "dueOn"),
+                    () -> Rule.RECORDED_FACT_STAYS.requires(true, "subject")),
+            new Case(
+                    Rule.REOPENED_SINCE_CLOSING,
+                    () -> reopen(AComplaint.closed(), TODAY.minusDays(1)),
+                    () -> reopen(AComplaint.closed(), TODAY)),
+            new Case(
+                    Rule.FORMER_HANDLER_ON_CLOSED_FILES_ONLY,
+                    () -> takeOver("Yvon Bel", null),
+                    () -> takeOver("Yvon Bel", ClosureReason.WITHDRAWN)),
+            new Case(Rule.MALFUNCTION_IS_ON_FILE, () -> leaveWithoutAction(2), () -> leaveWithoutAction(1)),
+            new Case(Rule.IMPROVED_BY_HANDLERS_OR_MANAGERS, () -> planned(ELISE), () -> planned(FARID)),
+            new Case(
+                    Rule.ACTION_FOLLOWS_ITS_COURSE,
+                    () -> planned(ALBA).verify(TODAY, "vu", by(ALBA)),
+                    () -> planned(ALBA).implement(TODAY, "fait", by(ALBA))),
+            new Case(
+                    Rule.DATED_SINCE_PLANNING,
+                    () -> planned(ALBA).implement(TODAY.minusDays(1), "fait", by(ALBA)),
+                    () -> planned(ALBA).implement(TODAY, "fait", by(ALBA))),
+            new Case(Rule.BRIEFED_AFTER_CLOSING, () -> brief(false, "Relancez."), () -> brief(true, "Relancez.")),
+            new Case(
+                    Rule.BRIEFED_AFTER_DECISIONS,
+                    () -> brief(true, "Relancez.", new MalfunctionId(NUMBER, 1)),
+                    () -> brief(true, "Relancez.")),
+            new Case(
+                    Rule.BRIEFING_NAMES_NOBODY,
+                    () -> brief(true, "Claire Petit attend."),
+                    () -> brief(true, "Claire attend.")),
+            new Case(
+                    Rule.SETTINGS_CHANGED_BY_A_MANAGER,
+                    () -> Rule.SETTINGS_CHANGED_BY_A_MANAGER.requires(ALBA.manager(), ALBA.id()),
+                    () -> Rule.SETTINGS_CHANGED_BY_A_MANAGER.requires(FARID.manager(), FARID.id())),
+            new Case(
+                    Rule.FIRM_HAS_A_MANAGER,
+                    () -> TheFirm.withPeople(List.of(ALBA)),
+                    () -> TheFirm.withPeople(List.of(ALBA, FARID))),
+            new Case(
+                    Rule.RETIRED_NOT_REMOVED,
+                    () -> FIRM.requireReplaceableBy(TheFirm.withPeople(List.of())),
+                    () -> FIRM.requireReplaceableBy(FIRM)));
+
+    @TestFactory
+    List<DynamicTest> each_rule_refuses_by_name_and_lets_its_neighbour_pass() {
+        return CASES.stream()
+                .map(each -> DynamicTest.dynamicTest(each.rule().name(), () -> {
+                    assertRefused(each.rule(), each.refused());
+                    assertThatCode(each.passes()::run).doesNotThrowAnyException();
+                }))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void no_rule_is_without_its_case(Rule rule) {
+        assertThat(CASES).filteredOn(each -> each.rule() == rule).hasSize(1);
+    }
+
+    private static AnIntake a() {
+        return AnIntake.ofAComplaint();
+    }
+
+    private static void record(AnIntake intake) {
+        Complaint.record(intake.build(), by(ALBA));
+    }
+
+    private static void assign(AnIntake intake, Person handler) {
+        AComplaint.recorded(intake).assignTo(handler, null, null, by(ALBA));
+    }
+
+    private static void override(Person by) {
+        AComplaint.recorded(a().about(BRUNO)).assignTo(BRUNO, null, "seul présent", by(by));
+    }
+
+    private static void acknowledge(LocalDate... days) {
+        var complaint = AComplaint.recorded();
+        for (var on : days) {
+            complaint.acknowledge(AComplaint.acknowledgement(on), by(ALBA));
+        }
+    }
+
+    private static void promise(LocalDate on) {
+        AComplaint.recorded().inform(AComplaint.notice(TODAY, on), by(ALBA));
+    }
+
+    private static void promise(Complaint complaint) {
+        complaint.inform(AComplaint.notice(TODAY, TODAY), by(ALBA));
+    }
+
+    private static void respond(Response given, Person person) {
+        AComplaint.assignedTo(person).respond(given, by(person));
+    }
+
+    private static void reject(Recourse recourse) {
+        var given = new Response(TODAY, PHONE, Outcome.PARTLY_UPHELD, "En partie.", Redress.NONE, recourse);
+        AComplaint.assignedTo(ALBA).respond(given, by(ALBA));
+    }
+
+    private static void close(Complaint complaint, LocalDate on, ClosureReason reason) {
+        complaint.close(AComplaint.closure(on, reason), by(ALBA));
+    }
+
+    private static void reopen(Complaint complaint, LocalDate on) {
+        complaint.reopen(new Reopening(on, "erreur", TODAY), by(ALBA));
+    }
+
+    private static void correct(AnIntake intake) {
+        AComplaint.recorded().correct(intake.build(), by(ALBA));
+    }
+
+    private static void takeOver(String formerHandler, ClosureReason reason) {
+        var closure = reason == null ? null : AComplaint.closure(TODAY, reason);
+        Complaint.takeOver(
+                a().build(), new History(null, formerHandler, null, null, closure, null, "a.csv:3"), by(ALBA));
+    }
+
+    private static void leaveWithoutAction(int index) {
+        var complaint = AComplaint.recorded();
+        complaint.findMalfunction(MalfunctionKind.BREACH, "Oubli", by(ALBA));
+        complaint.leaveWithoutAction(index, "cas isolé", by(ALBA));
+    }
+
+    private static CorrectiveAction planned(Person by) {
+        return CorrectiveAction.plan(new ActionPlan("Relance", Set.of(), ELISE.id(), TODAY), by(by));
+    }
+
+    private static void brief(boolean closed, String text, MalfunctionId... undecided) {
+        var told = new BriefedCase(NUMBER, closed, List.of(undecided), List.of("Claire Petit"));
+        StaffBriefing.given(TODAY, BriefingMedium.MEETING, text, List.of(told), by(ALBA));
+    }
+}
