@@ -144,6 +144,7 @@ class SnapshotTest {
                         "Recorded",
                         "Corrected",
                         "Assigned",
+                        "FollowUpNoted",
                         "FormerHandlerNamed",
                         "Acknowledged",
                         "ClientInformed",

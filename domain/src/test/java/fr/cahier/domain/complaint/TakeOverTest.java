@@ -80,6 +80,34 @@ class TakeOverTest {
     }
 
     @Test
+    void what_the_older_register_tells_later_completes_the_file() {
+        var complaint = takeOver(told(LATE, null, null));
+
+        complaint.completeFrom(told(null, AComplaint.rejected(LATE), answered(TODAY)), by(ELISE));
+        assertRefused(
+                Rule.COMPLAINT_IS_OPEN, () -> complaint.completeFrom(told(null, null, answered(TODAY)), by(ELISE)));
+
+        assertThat(complaint.snapshot().closure()).isEqualTo(answered(TODAY));
+        assertThat(complaint.snapshot().response()).isEqualTo(AComplaint.rejected(LATE));
+        assertThat(complaint.events()).hasSize(4);
+    }
+
+    @Test
+    void follow_up_notes_are_put_right_while_the_file_is_open() {
+        var complaint = takeOver(told(null, null, null));
+
+        complaint.noteFollowUp("Client rappelé");
+        assertThat(complaint.snapshot().followUpNote()).isEqualTo("Client rappelé");
+        complaint.noteFollowUp("");
+        complaint.completeFrom(told(null, null, new Closure(TODAY, ClosureReason.TAKEN_OVER, null)), by(ELISE));
+
+        assertRefused(Rule.COMPLAINT_IS_OPEN, () -> complaint.noteFollowUp("trop tard"));
+        assertThat(complaint.snapshot().followUpNote()).isNull();
+        assertThat(complaint.events())
+                .contains(new ComplaintEvent.FollowUpNoted("Client rappelé"), new ComplaintEvent.FollowUpNoted(null));
+    }
+
+    @Test
     void p3_a_late_acknowledgement_stays_late() {
         var complaint = takeOver(told(LATE, null, null));
 
