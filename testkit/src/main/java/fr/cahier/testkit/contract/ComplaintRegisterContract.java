@@ -1,25 +1,13 @@
 package fr.cahier.testkit.contract;
 
 import static fr.cahier.testkit.Fixtures.CHLOE;
-import static fr.cahier.testkit.Fixtures.EMAIL;
 import static fr.cahier.testkit.Fixtures.stamp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.cahier.application.port.RegisterFilter;
 import fr.cahier.application.port.RegisterRow;
-import fr.cahier.domain.complaint.ClosureReason;
-import fr.cahier.domain.complaint.ComplainantKind;
 import fr.cahier.domain.complaint.ComplaintNumber;
-import fr.cahier.domain.complaint.Outcome;
-import fr.cahier.domain.complaint.RedressKind;
-import fr.cahier.domain.complaint.Relation;
-import fr.cahier.domain.complaint.Side;
-import fr.cahier.domain.deadline.DueDates;
-import fr.cahier.domain.firm.Code;
-import fr.cahier.testkit.Fixtures;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -33,14 +21,14 @@ public interface ComplaintRegisterContract
     default void a_row_shows_everything_that_is_filled_in() {
         var number = store().complaints().add(Samples.full(), stamp(CHLOE));
 
-        assertThat(store().rows().rows(List.of(number))).containsExactly(fullRow(number));
+        assertThat(store().rows().rows(List.of(number))).containsExactly(ShownRows.full(number));
     }
 
     @Test
     default void a_row_shows_nothing_where_nothing_optional_is_filled_in() {
         var number = store().complaints().add(Samples.bare(), stamp(CHLOE));
 
-        assertThat(store().rows().rows(List.of(number))).containsExactly(bareRow(number));
+        assertThat(store().rows().rows(List.of(number))).containsExactly(ShownRows.bare(number));
     }
 
     @Test
@@ -64,7 +52,7 @@ public interface ComplaintRegisterContract
         var read = new ArrayList<RegisterRow>();
         store().rows().forEach(RegisterFilter.EVERYTHING.open(false), read::add);
 
-        assertThat(read).containsExactly(fullRow(first), fullRow(third));
+        assertThat(read).containsExactly(ShownRows.full(first), ShownRows.full(third));
     }
 
     @Test
@@ -79,94 +67,5 @@ public interface ComplaintRegisterContract
                     .isSameAs(failure);
         }
         assertThat(store().rows().rows(List.of(number))).hasSize(1);
-    }
-
-    private static RegisterRow fullRow(ComplaintNumber number) {
-        return new RegisterRow(
-                number,
-                1,
-                "REC-0042",
-                Samples.march(3),
-                "Élodie Fictive",
-                Fixtures.PHONE,
-                "Devis non respecté",
-                Fixtures.CONTRACT,
-                "Bruno Modèle",
-                Fixtures.ALBA,
-                "Mme Ancienne",
-                Samples.full(number, 1).followUp(),
-                Samples.march(15),
-                Samples.march(1),
-                Fixtures.CHLOE,
-                ComplainantKind.BUSINESS,
-                Relation.BENEFICIARY,
-                "elodie@courriel.example",
-                "Première ligne\nSeconde ligne",
-                new Code("PRICING"),
-                "Un geste commercial",
-                Side.INTERNAL,
-                Fixtures.BRUNO,
-                Samples.march(6),
-                Fixtures.LETTER,
-                Samples.march(25),
-                Samples.march(8),
-                EMAIL,
-                Outcome.PARTLY_UPHELD,
-                "Nous vous remboursons une partie.",
-                "Médiateur de l’Exemple, 75000 Paris",
-                RedressKind.REFUND,
-                new BigDecimal("120.50"),
-                ClosureReason.ANSWERED,
-                "Le client remercie",
-                "Suites de l’ancien registre",
-                2,
-                true,
-                new DueDates("charte", 2, Samples.march(13), LocalDate.of(2026, 5, 4)),
-                null);
-    }
-
-    private static RegisterRow bareRow(ComplaintNumber number) {
-        var dueDates = new DueDates("procedure", 1, LocalDate.of(2026, 2, 12), LocalDate.of(2026, 4, 2));
-        return new RegisterRow(
-                number,
-                1,
-                null,
-                LocalDate.of(2026, 2, 2),
-                "Camille Fictif",
-                EMAIL,
-                "Attestation jamais reçue",
-                Fixtures.ADVICE,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                0,
-                false,
-                dueDates,
-                LocalDate.of(2026, 2, 12));
     }
 }
