@@ -6,8 +6,9 @@ import fr.cahier.domain.complaint.ComplaintNumber;
 import java.util.Optional;
 
 /**
- * The stored complaints. What was loaded is a copy: nothing changes in the register until it is saved. Each call is one transaction that keeps the complaint and appends its events to the journal:
- * both or neither. Safe for use by several threads. Behaviour shared by all stores: {@code ComplaintsContract}.
+ * The stored complaints. What was loaded is a copy: nothing changes in the register until it is saved. Each call is one
+ * transaction that keeps the complaint and appends its events to the journal: both or neither. Safe for use by several
+ * threads. Behaviour shared by all stores: {@code ComplaintsContract}.
  */
 public interface Complaints {
 

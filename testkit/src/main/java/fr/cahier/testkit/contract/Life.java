@@ -59,6 +59,7 @@ record Life(Complaint start, List<Consumer<Complaint>> steps) {
                                         .from("Élodie Autre")
                                         .build(),
                                 by(CHLOE)),
+                        file -> file.noteFollowUp("Suites d’avant, corrigées"),
                         file -> file.assignTo(FIRM.requirePerson(BRUNO), "Absente", "Seul présent", by(ALBA)),
                         file -> file.acknowledge(new Acknowledgement(TODAY, EMAIL), by(ALBA)),
                         file -> file.inform(
@@ -75,6 +76,7 @@ record Life(Complaint start, List<Consumer<Complaint>> steps) {
         return new Life(
                 Complaint.record(anIntake().build(), by(CHLOE)),
                 List.of(
+                        file -> file.noteFollowUp(null),
                         file -> file.acknowledge(new Acknowledgement(TODAY, null), by(ALBA)),
                         file -> file.inform(new ProgressNotice(TODAY, EMAIL, "Rien encore", null), by(ALBA)),
                         file -> file.assignTo(FIRM.requirePerson(ALBA), null, null, by(ALBA)),

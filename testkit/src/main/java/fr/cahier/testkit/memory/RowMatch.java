@@ -3,6 +3,7 @@ package fr.cahier.testkit.memory;
 import fr.cahier.application.port.RegisterFilter;
 import fr.cahier.application.port.RegisterFilter.Days;
 import fr.cahier.application.port.RegisterRow;
+import fr.cahier.application.transfer.RegisterCells;
 import fr.cahier.domain.complaint.ComplaintField;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -27,21 +28,22 @@ final class RowMatch implements Predicate<RegisterRow> {
     }
 
     private static boolean holds(RegisterRow row, ComplaintField field, String wanted) {
-        var value = Rows.value(row, field);
-        if (value == null || wanted.isEmpty()) {
-            return value == null && wanted.isEmpty();
+        var text = RegisterCells.cell(row, field);
+        if (text == null || wanted.isEmpty()) {
+            return text == null && wanted.isEmpty();
         }
-        var text = value.toString();
         return RegisterFilter.TEXTS.contains(field)
                 ? text.toLowerCase(Locale.ROOT).contains(wanted.toLowerCase(Locale.ROOT))
                 : text.equals(wanted);
     }
 
     private static boolean isWithin(RegisterRow row, ComplaintField field, Days range) {
-        var day = (LocalDate) Rows.value(row, field);
-        return day != null
-                && (range.from() == null || !day.isBefore(range.from()))
-                && (range.to() == null || isBy(day, range.to()));
+        var text = RegisterCells.cell(row, field);
+        if (text == null) {
+            return false;
+        }
+        var day = LocalDate.parse(text);
+        return (range.from() == null || !day.isBefore(range.from())) && (range.to() == null || isBy(day, range.to()));
     }
 
     private static boolean isBy(@Nullable LocalDate day, LocalDate last) {

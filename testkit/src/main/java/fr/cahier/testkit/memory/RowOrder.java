@@ -2,6 +2,7 @@ package fr.cahier.testkit.memory;
 
 import fr.cahier.application.port.Ordering;
 import fr.cahier.application.port.RegisterRow;
+import fr.cahier.application.transfer.RegisterCells;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,18 @@ final class RowOrder implements Comparator<RegisterRow> {
         return Integer.signum(((Comparable<Object>) one).compareTo(other));
     }
 
+    /** Days and codes come in the order of their texts; numbers, counts and amounts would not. */
     private @Nullable Comparable<?> value(RegisterRow row) {
-        return ordering.field() == null ? row.nextDueOn() : Rows.value(row, ordering.field());
+        var field = ordering.field();
+        if (field == null) {
+            return row.nextDueOn();
+        }
+        return switch (field) {
+            case NUMBER -> row.number();
+            case VERSION -> row.version();
+            case MALFUNCTIONS -> row.malfunctions();
+            case REDRESS_AMOUNT -> row.redressAmount();
+            default -> RegisterCells.cell(row, field);
+        };
     }
 }
