@@ -49,7 +49,7 @@ final class ComplaintWriting {
                 one -> ComplaintTable.bind(batch, one.number(), one.complaint().snapshot(), null)
                         .add());
         batch.execute();
-        recorded.forEach(this::keepMalfunctions);
+        recorded.forEach(one -> MalfunctionTable.keep(handle, one.number(), malfunctions(one)));
         append(recorded, Map.of());
     }
 
@@ -72,7 +72,7 @@ final class ComplaintWriting {
                 throw new StaleSave(loaded.get(i).number().toString());
             }
         }
-        loaded.forEach(this::keepMalfunctions);
+        loaded.forEach(one -> MalfunctionTable.keepOnly(handle, one.number(), malfunctions(one)));
         append(
                 loaded,
                 JournalTable.lengths(
@@ -90,35 +90,8 @@ final class ComplaintWriting {
         return closure == null || TEACHES_NOTHING.contains(closure.reason()) ? null : closure.on();
     }
 
-    private void keepMalfunctions(Numbered one) {
-        for (var found : one.complaint().snapshot().malfunctions()) {
-            if (updated(one.number(), found) == 0) {
-                insert(one.number(), found);
-            }
-        }
-    }
-
-    private int updated(ComplaintNumber number, Malfunction found) {
-        return handle.createUpdate(
-                        "UPDATE malfunction SET no_action_reason = :reason WHERE complaint = :number AND place = :place")
-                .bind("reason", Values.of(found.noActionReason()))
-                .bind("number", Values.of(number))
-                .bind("place", found.index())
-                .execute();
-    }
-
-    private void insert(ComplaintNumber number, Malfunction found) {
-        handle.createUpdate("""
-                        INSERT INTO malfunction (complaint, place, kind, description, found_on, no_action_reason)
-                        VALUES (:number, :place, :kind, :description, :foundOn, :reason)
-                        """)
-                .bind("number", Values.of(number))
-                .bind("place", found.index())
-                .bind("kind", Values.of(found.kind()))
-                .bind("description", found.description())
-                .bind("foundOn", Values.of(found.foundOn()))
-                .bind("reason", Values.of(found.noActionReason()))
-                .execute();
+    private static List<Malfunction> malfunctions(Numbered one) {
+        return one.complaint().snapshot().malfunctions();
     }
 
     private void append(List<Numbered> complaints, Map<String, Integer> lengths) {

@@ -6,11 +6,8 @@ import fr.cahier.application.port.NoSuchComplaint;
 import fr.cahier.domain.complaint.Complaint;
 import fr.cahier.domain.complaint.ComplaintNumber;
 import fr.cahier.domain.complaint.ComplaintSnapshot;
-import fr.cahier.domain.complaint.Malfunction;
-import fr.cahier.domain.complaint.MalfunctionKind;
 import fr.cahier.persistence.ComplaintWriting.Numbered;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -44,27 +41,11 @@ final class JdbiComplaints implements Complaints {
     }
 
     private static Optional<ComplaintSnapshot> find(Handle handle, ComplaintNumber number) {
-        var malfunctions = malfunctions(handle, number);
+        var malfunctions = MalfunctionTable.of(handle, number);
         return handle.createQuery("SELECT * FROM complaint WHERE number = :number")
                 .bind("number", Values.of(number))
                 .map((row, context) -> new StoredComplaint(new Columns(row)).with(malfunctions))
                 .findOne();
-    }
-
-    private static List<Malfunction> malfunctions(Handle handle, ComplaintNumber number) {
-        return handle.createQuery("SELECT * FROM malfunction WHERE complaint = :number ORDER BY place")
-                .bind("number", Values.of(number))
-                .map((row, context) -> malfunction(new Columns(row)))
-                .list();
-    }
-
-    private static Malfunction malfunction(Columns row) throws SQLException {
-        return new Malfunction(
-                row.integer("place"),
-                row.constant(MalfunctionKind.class, "kind"),
-                row.text("description"),
-                row.day("found_on"),
-                row.textOrNull("no_action_reason"));
     }
 
     @Override
