@@ -39,8 +39,8 @@ class CorrectComplaintTest {
                 number,
                 CHLOE,
                 new Corrected(List.of(
-                        new Correction(ComplaintField.SUBJECT, "Attestation jamais reçue", "Attestation en retard"),
-                        new Correction(ComplaintField.REFERENCE, null, "REC-7"))));
+                        new Correction(ComplaintField.REFERENCE, null, "REC-7"),
+                        new Correction(ComplaintField.SUBJECT, "Attestation jamais reçue", "Attestation en retard"))));
     }
 
     @Test
