@@ -102,7 +102,10 @@ final class Desk {
 
     /** Words, for the person at the terminal. */
     void say(String sentence) {
+        // What was printed before is read before.
+        around.out().flush();
         around.err().println(Screen.text(sentence));
+        around.err().flush();
     }
 
     /** Words from the phrase book. */

@@ -26,8 +26,8 @@ final class RowTable implements RowWriter {
                 new Column(phrases.say("column.subject"), 14),
                 new Column(phrases.say("column.service"), 10),
                 new Column(phrases.say("column.handler"), 8),
-                new Column(phrases.say("column.due"), 13),
-                new Column(phrases.say("column.next"), 12)));
+                new Column(phrases.say("column.due"), 20),
+                new Column(phrases.say("column.next"), 17)));
     }
 
     @Override
