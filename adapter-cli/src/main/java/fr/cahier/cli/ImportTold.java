@@ -34,7 +34,9 @@ final class ImportTold {
     }
 
     void tell() {
-        done.addedValues().forEach(value -> desk.tell("import.added", value));
+        if (!done.addedValues().isEmpty()) {
+            desk.tell(done.written() ? "import.added" : "import.wouldAdd", String.join(" ; ", done.addedValues()));
+        }
         done.problems().stream()
                 .limit(SHOWN)
                 .forEach(problem -> desk.tell("import.problem", problem.line(), problem.column(), problem.reason()));

@@ -32,6 +32,7 @@ final class DayForm {
 
     private static final Pattern TIME =
             Pattern.compile("(.*?)(?:T| )\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?(?: ?[AP]M)?(Z|[+-]\\d{2}:?\\d{2})?");
+    private static final Pattern TIME_LETTERS = Pattern.compile("[ 'T]+[HKhk].*$");
     private static final Pattern MONTH_ONLY = Pattern.compile("\\d{4}[-/]\\d{1,2}|\\d{1,2}[-/]\\d{4}");
 
     private final String pattern;
@@ -47,12 +48,18 @@ final class DayForm {
     }
 
     /**
-     * The form of this pattern; {@code jj/MM/aaaa} and {@code dd/MM/yyyy} mean {@code dd/MM/uuuu}.
+     * The form of this pattern; {@code jj/MM/aaaa} and {@code dd/MM/yyyy} mean {@code dd/MM/uuuu}. A time of day in it is
+     * passed over, as in the values.
      *
      * @throws IllegalArgumentException when it is no pattern of a day
      */
     static DayForm of(String pattern) {
-        var letters = pattern.replace('j', 'd').replace('a', 'u').replace('y', 'u');
+        var letters = TIME_LETTERS
+                .matcher(pattern)
+                .replaceFirst("")
+                .replace('j', 'd')
+                .replace('a', 'u')
+                .replace('y', 'u');
         if (!letters.contains("d") || !letters.contains("M") || !letters.contains("u")) {
             throw new IllegalArgumentException(pattern);
         }
