@@ -74,7 +74,9 @@ final class Failures {
     /** Tells what is wrong with the arguments; a value that the domain refuses stays refused input. */
     int misuse(ParameterException misuse) {
         if (misuse.getCause() instanceof InvalidInput input) {
-            return tell(input(Misuses.name(misuse.getArgSpec()), input, desk.phrases()));
+            var option = Misuses.name(misuse.getArgSpec());
+            var sentence = option + " : « " + misuse.getValue() + " » " + input.sentence(desk.locale()) + ".";
+            return tell(input(option, sentence));
         }
         if (misuse.getCause() instanceof Refused refused) {
             return tell(new Failure(refused.code(), refused.error(), refused.sentence()));
@@ -96,11 +98,11 @@ final class Failures {
     }
 
     private static Failure input(InvalidInput no, Phrases phrases) {
-        return input(OptionNames.of(no.field()), no, phrases);
+        var option = OptionNames.of(no.field());
+        return input(option, option + " : " + no.sentence(phrases.locale()) + ".");
     }
 
-    private static Failure input(String option, InvalidInput no, Phrases phrases) {
-        var sentence = option + " : " + no.sentence(phrases.locale()) + ".";
+    private static Failure input(String option, String sentence) {
         return new Failure(ExitCode.INPUT_REFUSED, "INVALID_INPUT", null, option.replaceFirst("^-+", ""), sentence);
     }
 

@@ -21,12 +21,12 @@ final class RowTable implements RowWriter {
         this.today = register.today();
         this.table = new TextTable(List.of(
                 new Column(phrases.say("column.number"), 9),
-                new Column(phrases.say("column.received"), 10),
-                new Column(phrases.say("column.client"), 10),
-                new Column(phrases.say("column.subject"), 14),
-                new Column(phrases.say("column.service"), 10),
-                new Column(phrases.say("column.handler"), 8),
-                new Column(phrases.say("column.due"), 20),
+                new Column(phrases.say("column.received"), 10, true),
+                new Column(phrases.say("column.client"), 8),
+                new Column(phrases.say("column.subject"), 10),
+                new Column(phrases.say("column.service"), 10, true),
+                new Column(phrases.say("column.handler"), 9, true),
+                new Column(phrases.say("column.due"), 22),
                 new Column(phrases.say("column.next"), 17)));
     }
 

@@ -1,6 +1,7 @@
 package fr.cahier.cli;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -11,8 +12,17 @@ final class TextTable {
     private static final int WIDTH_OF_A_FILE = 132;
     private static final String GAP = "  ";
 
-    /** @param least what the column keeps when the terminal is narrow */
-    record Column(String title, int least) {}
+    /**
+     * A column.
+     *
+     * @param least what it keeps when the terminal is narrow
+     * @param spared whether it goes altogether when the terminal is too narrow for all
+     */
+    record Column(String title, int least, boolean spared) {
+        Column(String title, int least) {
+            this(title, least, false);
+        }
+    }
 
     private final List<Column> columns;
     private final List<List<String>> rows = new ArrayList<>();
@@ -30,9 +40,24 @@ final class TextTable {
         if (rows.isEmpty()) {
             return;
         }
-        var widths = fitted(width(desk));
-        desk.print(line(columns.stream().map(Column::title).toList(), widths));
-        rows.forEach(row -> desk.print(line(row, widths)));
+        var width = width(desk);
+        var shown = shown(width);
+        var widths = fitted(shown, width);
+        desk.print(line(columns.stream().map(Column::title).toList(), shown, widths));
+        rows.forEach(row -> desk.print(line(row, shown, widths)));
+    }
+
+    /** The columns that find room at their least width; the last one that can be spared goes first. */
+    private List<Integer> shown(int width) {
+        var shown = new ArrayList<>(IntStream.range(0, columns.size()).boxed().toList());
+        for (var column = columns.size() - 1; column >= 0; column--) {
+            var least = shown.stream().mapToInt(one -> columns.get(one).least()).sum();
+            if (least + GAP.length() * (shown.size() - 1) > width
+                    && columns.get(column).spared()) {
+                shown.remove(Integer.valueOf(column));
+            }
+        }
+        return shown;
     }
 
     private static int width(Desk desk) {
@@ -44,24 +69,21 @@ final class TextTable {
         return desk.around().terminal() ? new UsageMessageSpec().autoWidth(true).width() : WIDTH_OF_A_FILE;
     }
 
-    private int[] fitted(int width) {
+    private int[] fitted(List<Integer> shown, int width) {
         var widths = IntStream.range(0, columns.size()).map(this::widest).toArray();
-        var tooMuch = IntStream.of(widths).sum() + GAP.length() * (widths.length - 1) - width;
+        var tooMuch =
+                shown.stream().mapToInt(column -> widths[column]).sum() + GAP.length() * (shown.size() - 1) - width;
         while (tooMuch > 0) {
-            var victim = mostToGive(widths);
-            if (widths[victim] <= columns.get(victim).least()) {
+            var victim = shown.stream()
+                    .max(Comparator.comparingInt(column -> spare(widths, column)))
+                    .orElseThrow();
+            if (spare(widths, victim) <= 0) {
                 break;
             }
             widths[victim]--;
             tooMuch--;
         }
         return widths;
-    }
-
-    private int mostToGive(int[] widths) {
-        return IntStream.range(0, widths.length)
-                .reduce((one, other) -> spare(widths, other) > spare(widths, one) ? other : one)
-                .orElse(0);
     }
 
     private int spare(int[] widths, int column) {
@@ -75,9 +97,9 @@ final class TextTable {
                 rows.stream().mapToInt(row -> length(row.get(column))).max().orElse(0));
     }
 
-    private static String line(List<String> cells, int[] widths) {
-        return IntStream.range(0, widths.length)
-                .mapToObj(column -> padded(Screen.shortened(cells.get(column), widths[column]), widths[column]))
+    private static String line(List<String> cells, List<Integer> shown, int[] widths) {
+        return shown.stream()
+                .map(column -> padded(Screen.shortened(cells.get(column), widths[column]), widths[column]))
                 .collect(Collectors.joining(GAP))
                 .stripTrailing();
     }
