@@ -1,0 +1,108 @@
+package fr.cahier.distribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.cahier.cli.Cli;
+import fr.cahier.cli.Cli.Surroundings;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Replays the commands that the documentation shows and compares what they answer, words and exit codes included. After a
+ * wanted change, {@code -Dtour.write=true} writes the new answers into the page, to be read before they are committed.
+ */
+class TourTest {
+    private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
+    private static final String PROMPT = "$ ";
+    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+
+    @TempDir
+    private Path here;
+
+    @Test
+    void the_tour_of_the_procedure_answers_as_the_page_shows() throws IOException {
+        replay("docs/tour.md");
+    }
+
+    private void replay(String page) throws IOException {
+        Files.copy(PROJECT.resolve("examples/firm.yaml"), here.resolve("firm.yaml"));
+        var file = PROJECT.resolve(page);
+        var shown = Files.readString(file);
+        var replayed = replayed(shown.lines().toList());
+        if (Boolean.getBoolean("tour.write")) {
+            Files.writeString(file, replayed);
+        }
+
+        assertThat(replayed).isEqualTo(shown);
+        assertThat(shown.lines().filter(line -> line.startsWith(PROMPT))).hasSizeGreaterThan(20);
+    }
+
+    /** The page with the answers of today's program in place of those it shows. */
+    private String replayed(List<String> lines) {
+        List<String> page = new ArrayList<>();
+        var inAnswer = false;
+        for (var line : lines) {
+            if (line.startsWith(PROMPT)) {
+                page.add(line);
+                page.addAll(answer(line.substring(PROMPT.length())));
+                inAnswer = true;
+            } else {
+                // An answer ends with its block, or at the empty line that sets the next command off.
+                inAnswer = inAnswer && !line.isEmpty() && !line.startsWith("```");
+                if (!inAnswer) {
+                    page.add(line);
+                }
+            }
+        }
+        return String.join("\n", page) + "\n";
+    }
+
+    private List<String> answer(String command) {
+        var words = words(command);
+        assertThat(words.get(0)).isEqualTo("cahier");
+        var said = new ByteArrayOutputStream();
+        var stream = new PrintStream(said, true, StandardCharsets.UTF_8);
+        var around = new Surroundings(
+                new ByteArrayInputStream(new byte[0]),
+                stream,
+                stream,
+                Map.of("CAHIER_AS", "alba"),
+                here,
+                false,
+                Clock.fixed(Instant.parse("2026-06-15T08:00:00Z"), ZoneOffset.UTC));
+        var code = Cli.run(words.subList(1, words.size()), around, new WiredRegisters());
+        List<String> answer = new ArrayList<>();
+        said.toString(StandardCharsets.UTF_8)
+                .replace(here.toString(), ".")
+                .lines()
+                .filter(line -> !line.isEmpty())
+                .forEach(answer::add);
+        if (code != 0) {
+            answer.add("(code " + code + ")");
+        }
+        return answer;
+    }
+
+    private static List<String> words(String command) {
+        List<String> words = new ArrayList<>();
+        var word = WORD.matcher(command);
+        while (word.find()) {
+            words.add(word.group(1) == null ? word.group(2) : word.group(1));
+        }
+        return words;
+    }
+}
