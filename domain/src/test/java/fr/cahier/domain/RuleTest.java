@@ -49,7 +49,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RuleTest {
     private static final ComplaintNumber NUMBER = new ComplaintNumber(2026, 42);
 
-    /** One line a rule: the command that it refuses, and its neighbour that passes. */
+    /**
+     * One line a rule: the command that it refuses, and its neighbour that passes. Three rules are asked by the
+     * application: here with the details that it gives.
+     */
     private record Case(Rule rule, Runnable refused, Runnable passes) {}
 
     private static final List<Case> CASES = List.of(

@@ -6,6 +6,7 @@ import fr.cahier.domain.complaint.ComplaintEvent.Recorded;
 import fr.cahier.domain.deadline.DeadlinePolicy;
 import fr.cahier.domain.firm.Person;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,23 +37,25 @@ public final class Complaint {
     /** Takes a complaint over from an older register; what it tells is refused where it could not have been so. */
     public static Complaint takeOver(Intake intake, History history, Acting by) {
         var complaint = received(intake, history.source(), history.followUpNote(), by);
-        complaint.completeFrom(history, by);
+        complaint.replay(history, by);
         return complaint;
     }
 
     /** Adds what an older register has come to tell of a complaint taken over from it. */
     public void completeFrom(History history, Acting by) {
+        // Several facts at once: rehearsed on a copy, so that a refusal halfway leaves nothing behind.
+        from(snapshot()).replay(history, by);
+        replay(history, by);
+    }
+
+    private void replay(History history, Acting by) {
         new TakeOver(file, facts, by).replay(history);
     }
 
     private static Complaint received(
             Intake intake, @Nullable String source, @Nullable String followUpNote, Acting by) {
         FactGuards.intake(intake, null, by);
-        var oral = by.firm()
-                .channels()
-                .find(intake.channel())
-                .filter(channel -> !channel.written())
-                .isPresent();
+        var oral = by.firm().leavesNoTrace(intake.channel());
         var dueDates = DeadlinePolicy.inForceOn(intake.receivedOn()).dueDatesFor(intake.receivedOn());
         var receipt = new Recorded(intake, dueDates, oral, source, followUpNote);
         var file = new CaseState(receipt);
@@ -83,7 +86,10 @@ public final class Complaint {
     /** Puts right the « suites » that an older register told; {@code null} wipes them. */
     public void noteFollowUp(@Nullable String note) {
         FactGuards.open(file);
-        facts.followUpNoted(Text.optionalBody("followUpNote", note));
+        var kept = Text.optionalBody("followUpNote", note);
+        if (!Objects.equals(kept, file.followUpNote)) {
+            facts.followUpNoted(kept);
+        }
     }
 
     /**
@@ -125,9 +131,7 @@ public final class Complaint {
         HandlingGuards.handledBy(by, file);
         FactGuards.response(given, file, by);
         HandlingGuards.responder(given, file, by);
-        var recourse = given.recourse();
-        FactGuards.chosen(by.firm().channels(), given.channel(), null);
-        FactGuards.chosen(by.firm().mediators(), recourse == null ? null : recourse.mediator(), null);
+        FactGuards.chosen(given, by.firm());
         facts.answeredBy(given);
     }
 

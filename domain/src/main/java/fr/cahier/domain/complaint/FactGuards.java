@@ -63,6 +63,13 @@ final class FactGuards {
         }
     }
 
+    /** P6: the channel and the mediator of an answer given now are the firm's. */
+    static void chosen(Response given, Firm firm) {
+        var recourse = given.recourse();
+        chosen(firm.channels(), given.channel(), null);
+        chosen(firm.mediators(), recourse == null ? null : recourse.mediator(), null);
+    }
+
     static void open(CaseState file) {
         Rule.COMPLAINT_IS_OPEN.requires(file.isOpen());
     }

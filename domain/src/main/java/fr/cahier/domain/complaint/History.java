@@ -24,6 +24,6 @@ public record History(
         String source) {
     public History {
         formerHandler = Text.optionalLine("handler", formerHandler);
-        followUpNote = Text.optionalBody("followUp", followUpNote);
+        followUpNote = Text.optionalBody("followUpNote", followUpNote);
     }
 }

@@ -32,13 +32,14 @@ final class Sentence {
     }
 
     /** What the field held before and what it holds now, either of which may be nothing. */
-    Sentence change(ComplaintField field, @Nullable Object before, @Nullable Object after) {
+    void change(ComplaintField field, @Nullable Object before, @Nullable Object after) {
         if (before != null && after != null) {
-            return say("event.corrected.changed", name(field), after, before);
+            say("event.corrected.changed", name(field), after, before);
+        } else if (after != null) {
+            say("event.corrected.added", name(field), after);
+        } else if (before != null) {
+            say("event.corrected.removed", name(field), before);
         }
-        return before == null
-                ? say("event.corrected.added", name(field), String.valueOf(after))
-                : say("event.corrected.removed", name(field), before);
     }
 
     private String name(ComplaintField field) {

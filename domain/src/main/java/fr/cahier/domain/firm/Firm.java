@@ -62,6 +62,11 @@ public record Firm(
         return person(id).map(Person::name).orElse(id.value());
     }
 
+    /** Whether a complaint by this channel is still to be put in writing (« à formaliser par écrit »). */
+    public boolean leavesNoTrace(Code channel) {
+        return channels.find(channel).filter(known -> !known.written()).isPresent();
+    }
+
     /** The identifiers of those who may follow a complaint. */
     public String handlerIds() {
         return people.stream()

@@ -19,8 +19,11 @@ import fr.cahier.domain.complaint.ComplaintEvent.Assigned;
 import fr.cahier.domain.firm.Person;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /** « Les seules personnes autorisées à suivre… », « le client a bien entendu le choix de son interlocuteur ». */
 class AssignmentTest {
@@ -169,6 +172,25 @@ class AssignmentTest {
         complaint.respond(AComplaint.upheld(TODAY), by(BRUNO));
         complaint.close(AComplaint.closure(TODAY, ClosureReason.ANSWERED), by(BRUNO));
         assertThat(complaint.snapshot().closure()).isNotNull();
+    }
+
+    @TestFactory
+    List<DynamicTest> the_person_concerned_does_nothing_on_the_file() {
+        var end = AComplaint.closure(TODAY, ClosureReason.WITHDRAWN);
+        Map<String, Consumer<Complaint>> acts = Map.of(
+                "acknowledge", file -> file.acknowledge(AComplaint.acknowledgement(TODAY), by(BRUNO)),
+                "inform", file -> file.inform(AComplaint.notice(TODAY, null), by(BRUNO)),
+                "respond", file -> file.respond(AComplaint.upheld(TODAY), by(BRUNO)),
+                "find", file -> file.findMalfunction(MalfunctionKind.BREACH, "Oubli", by(BRUNO)),
+                "leave", file -> file.leaveWithoutAction(1, "cas isolé", by(BRUNO)),
+                "close", file -> file.close(end, by(BRUNO)),
+                "reopen", file -> file.reopen(AComplaint.reopening(TODAY), by(BRUNO)));
+        return acts.entrySet().stream()
+                .map(act -> DynamicTest.dynamicTest(act.getKey(), () -> {
+                    var complaint = AComplaint.assigned(AnIntake.ofAComplaint().about(BRUNO), ALBA);
+                    assertRefused(Rule.HANDLER_IS_NOT_THE_PERSON_CONCERNED, complaint, act.getValue());
+                }))
+                .toList();
     }
 
     @Test

@@ -33,17 +33,18 @@ class RandomCourseTest {
     void no_order_of_commands_leads_to_an_impossible_file(long seed) {
         var random = new SplittableRandom(seed);
         var accepted = 0;
-        for (var course = 0; course < 60; course++) {
+        for (var course = 0; course < 20; course++) {
             var complaint = AComplaint.recorded(
                     random.nextBoolean()
                             ? AnIntake.ofAComplaint()
                             : AnIntake.ofAComplaint().about(BRUNO));
-            for (var step = 0; step < 40; step++) {
+            for (var step = 0; step < 30; step++) {
                 accepted += tried(complaint, random) ? 1 : 0;
                 assertPossible(complaint);
             }
+            assertTold(complaint.events());
         }
-        assertThat(accepted).as("commands that were accepted").isGreaterThan(500);
+        assertThat(accepted).as("commands that were accepted").isGreaterThan(100);
     }
 
     /** Tries one command; a refused one changes nothing, an accepted one adds a fact. */
@@ -101,10 +102,10 @@ class RandomCourseTest {
         assertThat(file.answered() && file.response() == null).isFalse();
         assertThat(file.dueDates()).isEqualTo(AComplaint.recorded().snapshot().dueDates());
         assertThat(Complaint.from(file).snapshot()).isEqualTo(file);
-        assertFactsInOrder(complaint.events());
     }
 
-    private static void assertFactsInOrder(List<ComplaintEvent> events) {
+    /** No two answers and no two closings without something between them; and each fact has its sentence. */
+    private static void assertTold(List<ComplaintEvent> events) {
         for (var at = 1; at < events.size(); at++) {
             var previous = events.get(at - 1);
             var event = events.get(at);

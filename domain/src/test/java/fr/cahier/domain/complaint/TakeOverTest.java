@@ -93,6 +93,27 @@ class TakeOverTest {
     }
 
     @Test
+    void what_is_told_later_is_taken_whole_or_not_at_all() {
+        var before = RECEIVED.minusDays(1);
+
+        assertRefused(
+                Rule.DATED_SINCE_RECEIPT,
+                takeOver(told(null, null, null)),
+                complaint -> complaint.completeFrom(told(LATE, AComplaint.upheld(LATE), withdrawn(before)), by(ELISE)));
+    }
+
+    @Test
+    void a_follow_up_note_that_stays_is_no_fact() {
+        var complaint = takeOver(told(null, null, null));
+
+        complaint.noteFollowUp("Client rappelé");
+        complaint.noteFollowUp("Client rappelé");
+
+        assertThat(complaint.events()).hasSize(2);
+        assertInvalid("followUpNote", Problem.FORBIDDEN_CHARACTER, () -> complaint.noteFollowUp("a\u0000"));
+    }
+
+    @Test
     void follow_up_notes_are_put_right_while_the_file_is_open() {
         var complaint = takeOver(told(null, null, null));
 
