@@ -69,13 +69,18 @@ CREATE TABLE complaint (
     -- From here on derived when saved, for lists to filter and sort by.
     follow_up TEXT,
     malfunctions INTEGER NOT NULL,
-    next_due_on DATE,
-    to_brief_since DATE
+    next_due_on DATE
 );
 
 CREATE INDEX complaint_next_due ON complaint (next_due_on, number);
 CREATE INDEX complaint_reference ON complaint (reference, number);
-CREATE INDEX complaint_to_brief ON complaint (to_brief_since, number);
+
+CREATE TABLE to_brief (
+    complaint BIGINT NOT NULL PRIMARY KEY REFERENCES complaint (number),
+    closed_on DATE NOT NULL
+);
+
+CREATE INDEX to_brief_closed_on ON to_brief (closed_on, complaint);
 
 CREATE TABLE malfunction (
     complaint BIGINT NOT NULL REFERENCES complaint (number),

@@ -29,9 +29,9 @@ final class ActionTable {
                                 VALUES (:number, 1, :what, :owner, :dueOn, :plannedOn, :state, :implementedOn, :endedOn, :note)
                                 """), number, planned)
                 .bind("what", plan.what())
-                .bind("owner", Values.of(plan.owner()))
-                .bind("dueOn", Values.of(plan.dueOn()))
-                .bind("plannedOn", Values.of(planned.plannedOn()))
+                .bind("owner", Value.of(plan.owner()))
+                .bind("dueOn", Value.of(plan.dueOn()))
+                .bind("plannedOn", Value.of(planned.plannedOn()))
                 .execute();
         plan.malfunctions().forEach(malfunction -> insert(handle, number, malfunction));
     }
@@ -39,8 +39,8 @@ final class ActionTable {
     private static void insert(Handle handle, ActionNumber number, MalfunctionId malfunction) {
         handle.createUpdate(
                         "INSERT INTO action_malfunction (action, complaint, place) VALUES (:number, :complaint, :place)")
-                .bind("number", Values.of(number))
-                .bind("complaint", Values.of(malfunction.complaint()))
+                .bind("number", Value.of(number))
+                .bind("complaint", Value.of(malfunction.complaint()))
                 .bind("place", malfunction.index())
                 .execute();
     }
@@ -58,21 +58,21 @@ final class ActionTable {
 
     private static Update bind(Update statement, ActionNumber number, Snapshot action) {
         return statement
-                .bind("number", Values.of(number))
-                .bind("state", Values.of(action.state()))
-                .bind("implementedOn", Values.of(action.implementedOn()))
-                .bind("endedOn", Values.of(action.endedOn()))
-                .bind("note", Values.of(action.note()));
+                .bind("number", Value.of(number))
+                .bind("state", Value.of(action.state()))
+                .bind("implementedOn", Value.of(action.implementedOn()))
+                .bind("endedOn", Value.of(action.endedOn()))
+                .bind("note", Value.of(action.note()));
     }
 
     static Optional<Snapshot> find(Handle handle, ActionNumber number) {
         var remedied = handle.createQuery(
                         "SELECT * FROM action_malfunction WHERE action = :number ORDER BY complaint, place")
-                .bind("number", Values.of(number))
+                .bind("number", Value.of(number))
                 .map((row, context) -> remedy(new Columns(row)).malfunction())
                 .list();
         return handle.createQuery("SELECT * FROM corrective_action WHERE number = :number")
-                .bind("number", Values.of(number))
+                .bind("number", Value.of(number))
                 .map((row, context) -> snapshot(new Columns(row), remedied))
                 .findOne();
     }

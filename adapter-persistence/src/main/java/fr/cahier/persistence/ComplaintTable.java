@@ -9,7 +9,6 @@ import fr.cahier.domain.complaint.PersonConcerned;
 import fr.cahier.domain.complaint.Recourse;
 import fr.cahier.domain.complaint.Reopening;
 import fr.cahier.domain.complaint.Response;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -80,25 +79,22 @@ final class ComplaintTable {
             new Column("malfunctions", file -> file.malfunctions().size()),
             new Column("next_due_on", file -> file.timetable().nextDueOn()));
 
-    static final String INSERT = "INSERT INTO complaint (number, version, to_brief_since, "
-            + each(Column::name) + ") VALUES (:number, 1, :to_brief_since, " + each(column -> ":" + column.name())
+    static final String INSERT = "INSERT INTO complaint (number, version, "
+            + each(Column::name) + ") VALUES (:number, 1, " + each(column -> ":" + column.name())
             + ")";
 
     /** Changes nothing where the version is another one. */
-    static final String UPDATE = "UPDATE complaint SET version = version + 1, to_brief_since = CASE"
-            + " WHEN CAST(:closing_changed AS BOOLEAN) THEN CAST(:to_brief_since AS DATE) ELSE to_brief_since END, "
+    static final String UPDATE = "UPDATE complaint SET version = version + 1, "
             + each(column -> column.name() + " = :" + column.name())
             + " WHERE number = :number AND version = :version";
 
     private ComplaintTable() {}
 
     /** Binds every column of {@link #INSERT}. */
-    static <S extends SqlStatement<S>> S bind(
-            S statement, ComplaintNumber number, ComplaintSnapshot file, @Nullable LocalDate toBriefSince) {
-        statement.bind("number", Values.of(number));
-        statement.bind("to_brief_since", Values.of(toBriefSince));
+    static <S extends SqlStatement<S>> S bind(S statement, ComplaintNumber number, ComplaintSnapshot file) {
+        statement.bind("number", Value.of(number));
         for (var column : COLUMNS) {
-            statement.bind(column.name(), Values.of(column.value().apply(file)));
+            statement.bind(column.name(), Value.of(column.value().apply(file)));
         }
         return statement;
     }

@@ -2,6 +2,7 @@ package fr.cahier.persistence;
 
 import fr.cahier.application.port.RegisterFilter;
 import fr.cahier.domain.complaint.ComplaintField;
+import fr.cahier.domain.complaint.ComplaintNumber;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,6 +54,19 @@ final class Conditions {
         if (days.to() != null) {
             and(day + " <= " + named(days.to()));
         }
+        if (field == ComplaintField.RECEIVED_ON) {
+            andYears(days);
+        }
+    }
+
+    /** The year of receipt is part of the number: the key's index leads to the right years. */
+    private void andYears(RegisterFilter.Days days) {
+        if (days.from() != null) {
+            and("number > " + named(new ComplaintNumber(days.from().getYear(), 0)));
+        }
+        if (days.to() != null) {
+            and("number < " + named(new ComplaintNumber(days.to().getYear() + 1, 0)));
+        }
     }
 
     Conditions and(String condition) {
@@ -72,7 +86,7 @@ final class Conditions {
     }
 
     Query bindTo(Query query) {
-        values.forEach((name, value) -> query.bind(name, Values.of(value)));
+        values.forEach((name, value) -> query.bind(name, Value.of(value)));
         return query;
     }
 }

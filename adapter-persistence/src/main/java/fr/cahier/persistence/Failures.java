@@ -25,6 +25,14 @@ final class Failures {
         return problem == null ? failed : new RegisterUnusable(problem, address.shown(), failed);
     }
 
+    /** As {@link #translated}; files that HSQLDB cannot make sense of give it all kinds of errors. */
+    static RuntimeException whileOpening(RuntimeException failed, Address address) {
+        var translated = translated(failed, address);
+        return translated == failed && sqlException(failed) != null
+                ? new RegisterUnusable(Problem.DAMAGED, address.shown(), failed)
+                : translated;
+    }
+
     /** Whether a key was there already. */
     static boolean isDuplicate(RuntimeException failed) {
         var said = sqlException(failed);

@@ -44,8 +44,8 @@ final class JdbiBriefings implements Briefings {
     private static void insert(Handle handle, int id, StaffBriefing given) {
         handle.createUpdate("INSERT INTO briefing (id, given_on, medium, body) VALUES (:id, :givenOn, :medium, :body)")
                 .bind("id", id)
-                .bind("givenOn", Values.of(given.on()))
-                .bind("medium", Values.of(given.medium()))
+                .bind("givenOn", Value.of(given.on()))
+                .bind("medium", Value.of(given.medium()))
                 .bind("body", given.text())
                 .execute();
     }
@@ -57,11 +57,9 @@ final class JdbiBriefings implements Briefings {
                         """)
                 .bind("briefing", briefing)
                 .bind("place", place)
-                .bind("complaint", Values.of(complaint))
+                .bind("complaint", Value.of(complaint))
                 .execute();
-        handle.createUpdate("UPDATE complaint SET to_brief_since = NULL WHERE number = :complaint")
-                .bind("complaint", Values.of(complaint))
-                .execute();
+        ToBriefTable.remove(handle, complaint);
     }
 
     @Override
@@ -85,12 +83,6 @@ final class JdbiBriefings implements Briefings {
 
     @Override
     public List<ComplaintNumber> toBrief(int limit) {
-        return database.read(handle -> handle.createQuery("""
-                        SELECT number FROM complaint WHERE to_brief_since IS NOT NULL
-                        ORDER BY to_brief_since, number LIMIT :limit
-                        """)
-                .bind("limit", limit)
-                .map((row, context) -> new Columns(row).number("number"))
-                .list());
+        return database.read(handle -> ToBriefTable.first(handle, limit));
     }
 }

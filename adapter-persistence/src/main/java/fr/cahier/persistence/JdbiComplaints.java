@@ -43,7 +43,7 @@ final class JdbiComplaints implements Complaints {
     private static Optional<ComplaintSnapshot> find(Handle handle, ComplaintNumber number) {
         var malfunctions = MalfunctionTable.of(handle, number);
         return handle.createQuery("SELECT * FROM complaint WHERE number = :number")
-                .bind("number", Values.of(number))
+                .bind("number", Value.of(number))
                 .map((row, context) -> new StoredComplaint(new Columns(row)).with(malfunctions))
                 .findOne();
     }

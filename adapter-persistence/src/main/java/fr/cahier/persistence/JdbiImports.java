@@ -134,9 +134,9 @@ final class JdbiImports implements Imports {
         }
         var batch = handle.prepareBatch(sql);
         for (var i = 0; i < entries.size(); i++) {
-            batch.bind("identity", Values.of(entries.get(i).identity()))
-                    .bind("number", Values.of(complaints.get(i).number()))
-                    .bind("fingerprint", Values.of(entries.get(i).fingerprint()))
+            batch.bind("identity", Value.of(entries.get(i).identity()))
+                    .bind("number", Value.of(complaints.get(i).number()))
+                    .bind("fingerprint", Value.of(entries.get(i).fingerprint()))
                     .add();
         }
         return batch.execute();

@@ -28,7 +28,7 @@ final class JdbiMalfunctions implements Malfunctions {
         return database.read(handle -> {
             var actions = actions(handle, complaint);
             return handle.createQuery("SELECT * FROM malfunction WHERE complaint = :complaint ORDER BY place")
-                    .bind("complaint", Values.of(complaint))
+                    .bind("complaint", Value.of(complaint))
                     .map((row, context) ->
                             found(new Columns(row), actions.getOrDefault(row.getInt("place"), List.of())))
                     .list();
@@ -41,7 +41,7 @@ final class JdbiMalfunctions implements Malfunctions {
                         JOIN corrective_action a ON a.number = m.action
                         WHERE m.complaint = :complaint AND a.state <> 'ABANDONED' ORDER BY m.action
                         """)
-                .bind("complaint", Values.of(complaint))
+                .bind("complaint", Value.of(complaint))
                 .map((row, context) -> new Remedy(row.getInt("place"), new ActionNumber(row.getInt("action"))))
                 .collect(Collectors.groupingBy(Remedy::place, Collectors.mapping(Remedy::action, Collectors.toList())));
     }

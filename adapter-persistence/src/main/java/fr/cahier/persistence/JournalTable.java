@@ -2,7 +2,6 @@ package fr.cahier.persistence;
 
 import fr.cahier.application.Stamp;
 import fr.cahier.application.port.Journal;
-import fr.cahier.domain.complaint.ComplaintNumber;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -27,9 +26,8 @@ final class JournalTable {
             String payload,
             @Nullable String summary) {
 
-        static Line fact(ComplaintNumber number, int sequence, Object fact, Stamp stamp) {
-            return new Line(
-                    number.toString(), sequence, fact.getClass().getSimpleName(), stamp, Json.write(fact), null);
+        static Line fact(String subject, int sequence, Object fact, Stamp stamp) {
+            return new Line(subject, sequence, fact.getClass().getSimpleName(), stamp, Json.write(fact), null);
         }
 
         static Line act(String subject, int sequence, Journal.Act act, Object fact) {
@@ -49,13 +47,13 @@ final class JournalTable {
                 VALUES (:subject, :sequence, :type, :recordedAt, :author, :payload, :summary)
                 """);
         for (var line : lines) {
-            batch.bind("subject", Values.of(line.subject()))
-                    .bind("sequence", Values.of(line.sequence()))
-                    .bind("type", Values.of(line.type()))
-                    .bind("recordedAt", Values.of(line.stamp().recordedAt()))
-                    .bind("author", Values.of(line.stamp().author()))
-                    .bind("payload", Values.of(line.payload()))
-                    .bind("summary", Values.of(line.summary()))
+            batch.bind("subject", Value.of(line.subject()))
+                    .bind("sequence", Value.of(line.sequence()))
+                    .bind("type", Value.of(line.type()))
+                    .bind("recordedAt", Value.of(line.stamp().recordedAt()))
+                    .bind("author", Value.of(line.stamp().author()))
+                    .bind("payload", Value.of(line.payload()))
+                    .bind("summary", Value.of(line.summary()))
                     .add();
         }
         batch.execute();

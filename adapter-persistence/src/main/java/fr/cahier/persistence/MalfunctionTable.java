@@ -36,24 +36,24 @@ final class MalfunctionTable {
     static void keepOnly(Handle handle, ComplaintNumber complaint, List<Malfunction> found) {
         keep(handle, complaint, found);
         handle.createUpdate("DELETE FROM malfunction WHERE complaint = :complaint AND place > :last")
-                .bind("complaint", Values.of(complaint))
+                .bind("complaint", Value.of(complaint))
                 .bind("last", found.size())
                 .execute();
     }
 
     private static Update bind(Update statement, ComplaintNumber complaint, Malfunction one) {
         return statement
-                .bind("complaint", Values.of(complaint))
+                .bind("complaint", Value.of(complaint))
                 .bind("place", one.index())
-                .bind("kind", Values.of(one.kind()))
+                .bind("kind", Value.of(one.kind()))
                 .bind("description", one.description())
-                .bind("foundOn", Values.of(one.foundOn()))
-                .bind("reason", Values.of(one.noActionReason()));
+                .bind("foundOn", Value.of(one.foundOn()))
+                .bind("reason", Value.of(one.noActionReason()));
     }
 
     static List<Malfunction> of(Handle handle, ComplaintNumber complaint) {
         return handle.createQuery("SELECT * FROM malfunction WHERE complaint = :complaint ORDER BY place")
-                .bind("complaint", Values.of(complaint))
+                .bind("complaint", Value.of(complaint))
                 .map((row, context) -> malfunction(new Columns(row)))
                 .list();
     }

@@ -68,7 +68,7 @@ final class Opening {
             return register;
         } catch (RuntimeException failed) {
             register.abandon();
-            throw Failures.translated(failed, register.address());
+            throw Failures.whileOpening(failed, register.address());
         }
     }
 }

@@ -71,7 +71,9 @@ final class PageQuery {
     }
 
     private List<Hit> withoutKey(@Nullable Position start, int limit) {
-        var conditions = Conditions.of(filter).and(column.expression() + " IS NULL");
+        // As a plain IS NULL, HSQLDB would take them all from the column's index and sort them by number.
+        var conditions =
+                Conditions.of(filter).and("CASE WHEN " + column.expression() + " IS NULL THEN TRUE ELSE FALSE END");
         if (start != null) {
             conditions.and("number > " + conditions.named(start.number()));
         }

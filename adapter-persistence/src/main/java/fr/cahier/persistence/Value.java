@@ -5,19 +5,20 @@ import fr.cahier.domain.firm.Code;
 import fr.cahier.domain.firm.Euros;
 import fr.cahier.domain.firm.PersonId;
 import fr.cahier.domain.improvement.ActionNumber;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.jdbi.v3.core.argument.Argument;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
-/** Our own types as values of a statement. */
-final class Values {
-    private Values() {}
+/** A value of a statement, set as it is: JDBI would search its list of types for every value of every row. */
+record Value(@Nullable Object plain) implements Argument {
 
-    /** Set as it is: JDBI would search its list of types for every value of every row. */
-    static Argument of(@Nullable Object value) {
-        var plain = plain(value);
-        return (position, statement, context) -> statement.setObject(position, plain);
+    /** One of our own types, or one that JDBC knows. */
+    static Value of(@Nullable Object value) {
+        return new Value(plain(value));
     }
 
     private static @Nullable Object plain(@Nullable Object value) {
@@ -41,5 +42,16 @@ final class Values {
             return number.sequence();
         }
         return value instanceof Instant instant ? instant.atOffset(ZoneOffset.UTC) : value;
+    }
+
+    @Override
+    public void apply(int position, PreparedStatement statement, StatementContext context) throws SQLException {
+        statement.setObject(position, plain);
+    }
+
+    /** JDBI asks every value for its text, to be ready for an error message; people's letters have no place there. */
+    @Override
+    public String toString() {
+        return "?";
     }
 }
