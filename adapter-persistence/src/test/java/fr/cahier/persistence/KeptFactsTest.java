@@ -36,6 +36,7 @@ class KeptFactsTest {
                 .containsExactlyInAnyOrder(
                         "Recorded",
                         "Corrected",
+                        "FollowUpNoted",
                         "Assigned",
                         "FormerHandlerNamed",
                         "Acknowledged",
