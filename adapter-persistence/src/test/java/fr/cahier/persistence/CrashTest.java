@@ -10,6 +10,7 @@ import fr.cahier.application.port.RegisterFilter;
 import fr.cahier.domain.complaint.ComplaintNumber;
 import fr.cahier.testkit.Fixtures;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -61,22 +62,30 @@ class CrashTest {
                         .hasSize(1));
     }
 
+    /** What the process said last is what counts: a file keeps it, however far ahead of its reader the process is. */
     private static ComplaintNumber lastNumberBeforeTheEnd(Path folder) throws IOException, InterruptedException {
+        var said = folder.resolveSibling("said");
         var process = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
                         Recorder.class.getName(),
                         folder.toString()))
+                .redirectOutput(said.toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        try (var out = process.inputReader()) {
-            String last = null;
-            for (var i = 0; i < ENOUGH; i++) {
-                last = out.readLine();
-            }
-            process.destroyForcibly().waitFor();
-            return ComplaintNumber.parse(last);
+        while (numbers(said).size() < ENOUGH && process.isAlive()) {
+            Thread.sleep(10);
         }
+        process.destroyForcibly().waitFor();
+        var numbers = numbers(said);
+        assertThat(numbers).hasSizeGreaterThanOrEqualTo(ENOUGH);
+        return ComplaintNumber.parse(numbers.get(numbers.size() - 1));
+    }
+
+    /** Without a last line that was cut short. */
+    private static List<String> numbers(Path said) throws IOException {
+        var text = Files.readString(said);
+        return text.substring(0, text.lastIndexOf('\n') + 1).lines().toList();
     }
 }
