@@ -41,6 +41,8 @@ class CrashTest {
         var folder = folders.resolve("register");
         OnDisk.created(folder).close();
         for (var round = 0; round < ROUNDS; round++) {
+            // Left so, an acknowledged complaint would reach the disk ten seconds later.
+            DatabaseTool.run(folder, "SET FILES WRITE DELAY 10000 MILLIS");
             var last = lastNumberBeforeTheEnd(folder);
 
             try (var survived = OnDisk.at(folder)) {

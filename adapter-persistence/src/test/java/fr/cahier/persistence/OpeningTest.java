@@ -15,10 +15,7 @@ import fr.cahier.testkit.Fixtures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -101,7 +98,7 @@ class OpeningTest {
     @Test
     void a_database_of_something_else_is_damaged() throws Exception {
         var folder = Files.createDirectory(folders.resolve("other"));
-        sql(folder, "CREATE TABLE other (id INTEGER)");
+        DatabaseTool.run(folder, "CREATE TABLE other (id INTEGER)");
 
         assertProblem(() -> OnDisk.at(folder), Problem.DAMAGED);
     }
@@ -109,7 +106,7 @@ class OpeningTest {
     @Test
     void a_register_of_a_newer_version_is_refused_and_left_as_it_is() throws Exception {
         var folder = aRegister();
-        sql(folder, "UPDATE \"flyway_schema_history\" SET \"version\" = '999'");
+        DatabaseTool.run(folder, "UPDATE \"flyway_schema_history\" SET \"version\" = '999'");
 
         assertProblem(() -> OnDisk.at(folder), Problem.NEWER_VERSION);
         assertProblem(() -> OnDisk.at(folder), Problem.NEWER_VERSION);
@@ -177,7 +174,7 @@ class OpeningTest {
     @Test
     void settings_that_somebody_changed_are_put_right_when_it_is_opened() throws Exception {
         var folder = aRegister();
-        sql(folder, "SET DATABASE TRANSACTION CONTROL LOCKS", "SET FILES WRITE DELAY 10000 MILLIS");
+        DatabaseTool.run(folder, "SET DATABASE TRANSACTION CONTROL LOCKS", "SET FILES WRITE DELAY 10000 MILLIS");
 
         OnDisk.at(folder).close();
 
@@ -190,19 +187,6 @@ class OpeningTest {
         var folder = folders.resolve("register");
         OnDisk.created(folder).close();
         return folder;
-    }
-
-    /** As somebody with a database tool. */
-    private static void sql(Path folder, String... statements) throws Exception {
-        var all = new ArrayList<>(List.of(statements));
-        all.add("SHUTDOWN");
-        try (var connection = DriverManager.getConnection(
-                        "jdbc:hsqldb:file:" + folder.resolve("register") + ";hsqldb.lock_file=false", "SA", "");
-                var statement = connection.createStatement()) {
-            for (var sql : all) {
-                statement.execute(sql);
-            }
-        }
     }
 
     private static void assertProblem(ThrowingCallable opening, Problem problem) {
