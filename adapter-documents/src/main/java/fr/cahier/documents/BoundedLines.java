@@ -33,7 +33,7 @@ final class BoundedLines implements AutoCloseable {
             }
             append(line, start);
         } while (at == end && fill());
-        at++;
+        at = Math.min(at + 1, end);
         return withoutReturn(line);
     }
 

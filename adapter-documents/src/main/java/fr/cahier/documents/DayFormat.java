@@ -37,6 +37,6 @@ enum DayFormat {
 
     /** Formats that depend on the language of the computer. */
     private static boolean isEastAsianDay(int id) {
-        return id >= 27 && id <= 36 || id >= 50 && id <= 58;
+        return (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
     }
 }

@@ -33,12 +33,10 @@ final class DetectedTables implements TableFiles {
         magic.flatMap(Magic::refusal).ifPresent(why -> {
             throw file.refused(why);
         });
-        if (magic.isPresent()) {
-            return magic.get() == Magic.ZIP
-                    ? WorkbookTable.open(content, request.sheet())
-                    : OldWorkbook.refuse(content);
+        if (magic.filter(Magic.OLE2::equals).isPresent()) {
+            throw OldWorkbook.refusal(content);
         }
-        return text(request, content, head);
+        return magic.isPresent() ? WorkbookTable.open(content, request.sheet()) : text(request, content, head);
     }
 
     private static Table text(Request request, Content content, byte[] head) {

@@ -75,7 +75,7 @@ final class EncodingProbe {
         if (value < 0 && undefinedLine == 0 && isUndefined(value & 0xff)) {
             undefinedLine = line;
         }
-        if (value == '\n' && !afterReturn || value == '\r') {
+        if ((value == '\n' && !afterReturn) || value == '\r') {
             line++;
         }
         afterReturn = value == '\r';

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -69,8 +68,9 @@ final class LocalFile implements AutoCloseable {
     }
 
     private void fill(InputStream in) throws IOException {
-        try {
-            Files.copy(new BoundedInput(in, name), path, StandardCopyOption.REPLACE_EXISTING);
+        // Into the file as it was made: replacing it would open it to everybody.
+        try (var out = Files.newOutputStream(path)) {
+            new BoundedInput(in, name).transferTo(out);
         } catch (IOException | UnreadableFile e) {
             close();
             throw e;

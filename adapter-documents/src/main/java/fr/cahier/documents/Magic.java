@@ -13,7 +13,7 @@ enum Magic {
     OLE2("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1", null),
     BZIP2("BZh", "1AY&SY", "est compressé en bzip2. Décompressez-le d’abord (bunzip2), ou utilisez gzip."),
     XZ("\u00fd7zXZ\u0000", "est compressé en xz. Décompressez-le d’abord (unxz), ou utilisez gzip."),
-    SEVEN_ZIP("7z\u00bc\u00af\u0027\u001c", "est une archive 7z. Extrayez le fichier qu’elle contient."),
+    SEVEN_ZIP("7z\u00bc\u00af'\u001c", "est une archive 7z. Extrayez le fichier qu’elle contient."),
     RAR("Rar!\u001a\u0007", "est une archive RAR. Extrayez le fichier qu’elle contient."),
     ZSTD("(\u00b5/\u00fd", "est compressé en zstd. Décompressez-le d’abord (unzstd), ou utilisez gzip."),
     PDF("%PDF-", "est un document PDF. Exportez le tableau d’origine en CSV ou en XLSX."),
@@ -27,29 +27,24 @@ enum Magic {
     private static final String MARKUP =
             "est une page web ou un document XML, quel que soit son nom. Ouvrez-le dans un tableur et enregistrez-le en XLSX ou en CSV.";
 
-    private final byte[] first;
-    private final byte[] fifth;
+    private final String first;
+    private final String later;
     private final @Nullable String refusal;
 
     Magic(String first, @Nullable String refusal) {
         this(first, "", refusal);
     }
 
-    /** @param fifth what follows one byte after {@code first}, when that is not enough */
-    Magic(String first, String fifth, @Nullable String refusal) {
-        this.first = first.getBytes(StandardCharsets.ISO_8859_1);
-        this.fifth = fifth.getBytes(StandardCharsets.ISO_8859_1);
+    /** @param later what follows one byte after {@code first}, when that is not enough */
+    Magic(String first, String later, @Nullable String refusal) {
+        this.first = first;
+        this.later = later;
         this.refusal = refusal;
     }
 
     boolean begins(byte[] head) {
-        return startsWith(head, 0, first) && startsWith(head, first.length + 1, fifth);
-    }
-
-    private static boolean startsWith(byte[] head, int from, byte[] wanted) {
-        return wanted.length == 0
-                || head.length >= from + wanted.length
-                        && Arrays.equals(head, from, from + wanted.length, wanted, 0, wanted.length);
+        var start = new String(head, StandardCharsets.ISO_8859_1);
+        return start.startsWith(first) && start.startsWith(later, later.isEmpty() ? 0 : first.length() + 1);
     }
 
     /** The first kind that these bytes begin. */

@@ -1,6 +1,6 @@
 package fr.cahier.documents;
 
-import fr.cahier.application.port.TableFiles.Table;
+import fr.cahier.application.port.UnreadableFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
@@ -15,8 +15,8 @@ final class OldWorkbook {
         return new String(name.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
     }
 
-    static Table refuse(Content content) {
-        throw content.file()
+    static UnreadableFile refusal(Content content) {
+        return content.file()
                 .refused(
                         mentions(content, ENCRYPTED)
                                 ? "est protégé par un mot de passe. Enregistrez-le sans mot de passe, puis recommencez."

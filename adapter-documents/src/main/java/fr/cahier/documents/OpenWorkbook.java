@@ -35,13 +35,9 @@ record OpenWorkbook(ReadableWorkbook workbook, Sheet sheet) implements AutoClose
     private static ReadableWorkbook open(LocalFile file, boolean withFormats) {
         try {
             return new ReadableWorkbook(file.path().toFile(), new ReadingOptions(withFormats, true));
-        } catch (IOException e) {
-            throw broken(file, e);
-        } catch (RuntimeException e) {
-            if (withFormats && e instanceof ExcelReaderException) {
-                throw e;
-            }
-            throw broken(file, e);
+        } catch (Exception e) {
+            // Its parser throws checked exceptions undeclared too.
+            throw withFormats && e instanceof ExcelReaderException missing ? missing : broken(file, e);
         }
     }
 

@@ -10,6 +10,12 @@ final class OversizedWorkbook extends IOException {
         super(why);
     }
 
+    static void unless(boolean kept, String why) throws OversizedWorkbook {
+        if (!kept) {
+            throw new OversizedWorkbook(why);
+        }
+    }
+
     @Override
     public String getMessage() {
         return String.valueOf(super.getMessage());

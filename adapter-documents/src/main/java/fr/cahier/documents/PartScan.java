@@ -8,32 +8,24 @@ import javax.xml.stream.XMLStreamReader;
 final class PartScan {
     private static final int DEEPEST = 100;
     private static final int LAST_COLUMN = 16_384;
-    private static final int MOST_ARRAY_FORMULAS = 1_000;
-    private static final int MOST_FORMULA_BASES = 200_000;
-
-    /** Characters of all distinct texts, which the workbook reader keeps in memory. */
-    private static final long MOST_SHARED = 80L << 20;
-
-    /** Bytes that a text costs besides its characters, counted as characters. */
-    private static final int COST_OF_A_TEXT = 32;
-
-    private static final int NOT_IN_A_VALUE = -1;
+    private static final int MOST_KEPT = 200_000;
     private static final int LONGEST_NUMBER = 400;
 
     private final XMLStreamReader xml;
+    private final SharedTexts shared;
+    private final FormulaLoad formulas = new FormulaLoad();
+    private final StringBuilder value = new StringBuilder();
     private int depth;
     private int cellDepth;
     private int cellsInRow;
+    private int kept;
     private long text;
-    private long shared;
-    private long others;
-    private int arrays;
-    private int bases;
-    private boolean number;
-    private long valueFrom = NOT_IN_A_VALUE;
+    private String type = "";
+    private boolean inValue;
 
-    PartScan(XMLStreamReader xml) {
+    PartScan(XMLStreamReader xml, SharedTexts shared) {
         this.xml = xml;
+        this.shared = shared;
     }
 
     void run() throws XMLStreamException, OversizedWorkbook {
@@ -48,38 +40,44 @@ final class PartScan {
     }
 
     private void start(String element) throws OversizedWorkbook {
-        require(++depth <= DEEPEST, "contient du XML trop imbriqué.");
+        OversizedWorkbook.unless(++depth <= DEEPEST, "contient du XML trop imbriqué.");
         switch (element) {
             case "row" -> cellsInRow = 0;
             case "c" -> cell();
-            case "si" -> enter();
-            case "v" -> valueFrom = text;
-            case "f" -> formula();
+            case "si" -> enter("");
+            case "v" -> inValue = true;
+            case "f" -> formulas.formula(xml);
             // What is kept whole in memory: formats, sheets, relations.
             case "xf", "numFmt", "sheet", "Relationship", "Override" ->
-                require(++others <= MOST_FORMULA_BASES, "contient trop de formats ou de feuilles.");
+                OversizedWorkbook.unless(++kept <= MOST_KEPT, "contient trop de formats ou de feuilles.");
             default -> {}
         }
     }
 
     private void cell() throws OversizedWorkbook {
-        enter();
-        var type = xml.getAttributeValue(null, "t");
-        number = type == null || type.equals("n");
+        var told = xml.getAttributeValue(null, "t");
+        enter(told == null ? "n" : told);
+        formulas.cell();
         var address = xml.getAttributeValue(null, "r");
-        require(
+        OversizedWorkbook.unless(
                 ++cellsInRow <= LAST_COLUMN && (address == null || column(address) <= LAST_COLUMN),
                 "contient plus de 16 384 colonnes, le plus qu’un tableur sache faire.");
+    }
+
+    private void enter(String newType) {
+        type = newType;
+        text = cellDepth++ == 0 ? 0 : text;
     }
 
     /** Of {@code AB12}, 28; far too much for what is no address. */
     private static int column(String address) {
         int column = 0;
-        int at = 0;
-        while (at < address.length() && !isDigit(address.charAt(at))) {
-            var letter = Character.toUpperCase(address.charAt(at++));
-            var known = letter >= 'A' && letter <= 'Z' && at <= 3;
-            column = known ? column * 26 + letter - 'A' + 1 : Integer.MAX_VALUE / 52;
+        for (int at = 0; at < address.length() && !isDigit(address.charAt(at)); at++) {
+            var letter = Character.toUpperCase(address.charAt(at));
+            if (letter < 'A' || letter > 'Z' || at == 3) {
+                return Integer.MAX_VALUE;
+            }
+            column = column * 26 + letter - 'A' + 1;
         }
         return column;
     }
@@ -88,44 +86,37 @@ final class PartScan {
         return letter >= '0' && letter <= '9';
     }
 
-    private void enter() {
-        if (cellDepth++ == 0) {
-            text = 0;
-            number = false;
-        }
-    }
-
-    private void formula() throws OversizedWorkbook {
-        var array = "array".equals(xml.getAttributeValue(null, "t"));
-        arrays += array ? 1 : 0;
-        bases += xml.getAttributeValue(null, "ref") == null ? 0 : 1;
-        require(
-                arrays <= MOST_ARRAY_FORMULAS && bases <= MOST_FORMULA_BASES,
-                "contient trop de formules matricielles ou partagées. Remplacez-les par leurs valeurs.");
-    }
-
     private void text() throws OversizedWorkbook {
         if (cellDepth > 0) {
             text += xml.getTextLength();
-            require(text <= Bounds.CELL, "contient une cellule de plus d’un million de caractères.");
-            var digits = number && valueFrom >= 0 ? text - valueFrom : 0;
-            require(digits <= LONGEST_NUMBER, "contient un nombre de plus de 400 chiffres.");
+            OversizedWorkbook.unless(text <= Bounds.CELL, "contient une cellule de plus d’un million de caractères.");
+            formulas.text(xml.getTextLength());
+        }
+        if (inValue && (type.equals("n") || type.equals("s"))) {
+            value.append(xml.getText());
+            OversizedWorkbook.unless(value.length() <= LONGEST_NUMBER, "contient un nombre de plus de 400 chiffres.");
         }
     }
 
     private void end(String element) throws OversizedWorkbook {
         depth--;
-        valueFrom = element.equals("v") ? NOT_IN_A_VALUE : valueFrom;
-        if (element.equals("si") || element.equals("c")) {
-            cellDepth--;
-            shared += element.equals("si") ? text + COST_OF_A_TEXT : 0;
-            require(shared <= MOST_SHARED, "contient trop de textes différents pour être lu d’un bloc.");
+        switch (element) {
+            case "v" -> endValue();
+            case "f" -> formulas.end();
+            case "si" -> {
+                cellDepth--;
+                shared.add(text);
+            }
+            case "c" -> cellDepth--;
+            default -> {}
         }
     }
 
-    private static void require(boolean kept, String why) throws OversizedWorkbook {
-        if (!kept) {
-            throw new OversizedWorkbook(why);
+    private void endValue() {
+        if (type.equals("s")) {
+            shared.refer(value);
         }
+        value.setLength(0);
+        inValue = false;
     }
 }

@@ -1,7 +1,6 @@
 package fr.cahier.documents;
 
 import fr.cahier.application.port.UnreadableFile;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -36,7 +35,7 @@ final class SheetRows implements AutoCloseable {
         try {
             rows = sheet.openStream();
             iterator = rows.iterator();
-        } catch (IOException | RuntimeException e) {
+        } catch (Exception e) {
             throw broken(e);
         }
     }
@@ -58,8 +57,8 @@ final class SheetRows implements AutoCloseable {
     private @Nullable Row nextRow() {
         try {
             return iterator.hasNext() ? iterator.next() : null;
-        } catch (RuntimeException e) {
-            // Whatever the reader trips over: it has no exception of its own for a broken sheet.
+        } catch (Exception e) {
+            // Whatever the reader trips over, its parser throws checked exceptions undeclared too.
             throw broken(e);
         }
     }

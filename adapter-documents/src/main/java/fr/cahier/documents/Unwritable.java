@@ -45,8 +45,8 @@ final class Unwritable {
         return point == '\t'
                 || point == '\n'
                 || point == '\r'
-                || point >= 0x20 && point <= 0xd7ff
-                || point >= 0xe000 && point <= 0xfffd
+                || (point >= 0x20 && point <= 0xd7ff)
+                || (point >= 0xe000 && point <= 0xfffd)
                 || point >= 0x10000;
     }
 

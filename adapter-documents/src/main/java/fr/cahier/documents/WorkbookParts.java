@@ -12,6 +12,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
+import org.codehaus.stax2.XMLInputFactory2;
 
 /**
  * Looks through an archive before the workbook reader trusts it: the reader itself keeps whatever a hostile file asks
@@ -32,6 +33,8 @@ final class WorkbookParts {
         var factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        // A text that cannot be read fails where it is met, not where it is measured.
+        factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
         return factory;
     }
 
@@ -42,14 +45,11 @@ final class WorkbookParts {
             refusal(parts).ifPresent(why -> {
                 throw file.refused(why);
             });
-            var budget = new InflationBudget(MOST_BYTES);
-            for (var part : parts) {
-                check(zip, part, budget);
-            }
+            check(zip, parts);
         } catch (OversizedWorkbook e) {
             throw file.refused(
                     e.getMessage() + " Enregistrez la seule feuille utile dans un classeur neuf, ou en CSV.", e);
-        } catch (ZipException | IllegalArgumentException e) {
+        } catch (ZipException e) {
             throw file.refused(
                     "est un classeur incomplet, abîmé ou protégé. Ouvrez-le dans un tableur et enregistrez-le de nouveau.",
                     e);
@@ -77,13 +77,26 @@ final class WorkbookParts {
         return Optional.of("est une archive ZIP, pas un classeur XLSX. Extrayez le fichier qu’elle contient.");
     }
 
-    private static void check(ZipFile zip, ZipEntry part, InflationBudget budget) throws IOException {
-        try (var in = new InflatedPart(zip.getInputStream(part), part.getCompressedSize(), budget)) {
-            new PartScan(XML.createXMLStreamReader(in)).run();
+    private static void check(ZipFile zip, List<? extends ZipEntry> parts) throws IOException {
+        var budget = new InflationBudget(MOST_BYTES);
+        var shared = new SharedTexts();
+        for (var part : parts) {
+            try (var in = new InflatedPart(zip.getInputStream(part), part.getCompressedSize(), budget)) {
+                check(in, shared);
+            }
+        }
+        if (!shared.areComplete()) {
+            throw new ZipException("shared texts");
+        }
+    }
+
+    private static void check(InflatedPart in, SharedTexts shared) throws IOException {
+        try {
+            new PartScan(XML.createXMLStreamReader(in), shared).run();
         } catch (XMLStreamException notXml) {
             // A picture, or XML that is broken: the workbook reader will not get further than here either.
-            if (notXml.getNestedException() instanceof OversizedWorkbook oversized) {
-                throw oversized;
+            if (notXml.getNestedException() instanceof IOException unreadable) {
+                throw unreadable;
             }
         }
     }

@@ -1,0 +1,261 @@
+package fr.cahier.documents;
+
+import static fr.cahier.documents.Fixture.file;
+import static fr.cahier.documents.Fixture.gzip;
+import static fr.cahier.documents.Fixture.open;
+import static fr.cahier.documents.Fixture.rows;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.cahier.application.port.UnreadableFile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.assertj.core.api.AbstractThrowableAssert;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files that would fill the memory, never end, or reach outside: refused in a sentence, quickly, within 512 MiB. */
+@Timeout(30)
+class HostileFileTest {
+    @TempDir
+    private Path folder;
+
+    private static AbstractThrowableAssert<?, ?> assertRefused(Path file) {
+        return assertThatThrownBy(() -> rows(file)).isInstanceOf(UnreadableFile.class);
+    }
+
+    private AbstractThrowableAssert<?, ?> assertRefused(WorkbookFixture workbook) {
+        return assertRefused(workbook.in(folder));
+    }
+
+    @Test
+    void these_tests_run_within_the_heap_they_speak_of() {
+        assertThat(Runtime.getRuntime().maxMemory()).isLessThanOrEqualTo(512L << 20);
+    }
+
+    @Test
+    void an_archive_bomb() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+            zip.write("<workbook>".getBytes(StandardCharsets.UTF_8));
+            var blanks = new byte[1 << 20];
+            Arrays.fill(blanks, (byte) ' ');
+            for (int i = 0; i < 200; i++) {
+                zip.write(blanks);
+            }
+        }
+        assertRefused(file(folder, "t.xlsx", out.toByteArray())).hasMessageContaining("bombe");
+    }
+
+    @Test
+    void a_million_parts() {
+        var workbook = new WorkbookFixture();
+        IntStream.range(0, 5_001).forEach(i -> workbook.part("xl/x" + i, ""));
+
+        assertRefused(workbook).hasMessageContaining("trop de fichiers");
+    }
+
+    @Test
+    void a_sheet_a_million_columns_wide() {
+        assertRefused(new WorkbookFixture().rows("<row r=\"1\"><c r=\"A1\"/><c r=\"ZZZZZ1\"><v>1</v></c></row>"))
+                .hasMessageContaining("16\u202f384 colonnes".replace('\u202f', ' '));
+        assertRefused(new WorkbookFixture().rows("<row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row>"))
+                .hasMessageContaining("2\u202f000");
+    }
+
+    @Test
+    void a_cell_of_100_million_characters() {
+        var runs = "<r><t>" + "x".repeat(100_000) + "</t></r>";
+
+        assertRefused(new WorkbookFixture()
+                        .rows("<row><c t=\"inlineStr\"><is>" + runs.repeat(1_000) + "</is></c></row>"))
+                .hasMessageContaining("une cellule de plus d’un million");
+    }
+
+    @Test
+    void shared_texts_beyond_the_memory() {
+        // Hexadecimal digits shrink to half: no bomb, and yet too much to keep.
+        var text = new StringBuilder("<sst>");
+        var random = new SplittableRandom(42);
+        while (text.length() < 84_000_000) {
+            text.append("<si><t>");
+            for (int i = 0; i < 1_000; i++) {
+                text.append(Long.toHexString(random.nextLong()));
+            }
+            text.append("</t></si>");
+        }
+        var bytes = text.append("</sst>").toString().getBytes(StandardCharsets.ISO_8859_1);
+
+        assertRefused(new WorkbookFixture().part("xl/sharedStrings.xml", bytes)).hasMessageContaining("trop de textes");
+    }
+
+    @Test
+    void a_shared_text_that_would_have_to_be_made_up() {
+        assertRefused(new WorkbookFixture().rows("<row><c t=\"s\"><v>2000000000</v></c></row>"))
+                .hasMessageContaining("abîmé");
+    }
+
+    @Test
+    void a_formula_that_each_cell_would_derive_again() {
+        var base =
+                "<row><c r=\"A1\"><f t=\"shared\" si=\"0\" ref=\"A1:A9\">" + "A1+".repeat(300_000) + "</f></c></row>";
+        var derived = "<row><c r=\"A2\"><f t=\"shared\" si=\"0\"/></c></row>".repeat(3_000);
+
+        assertRefused(new WorkbookFixture().rows(base + derived)).hasMessageContaining("partagées");
+    }
+
+    @Test
+    void an_attribute_that_never_ends() {
+        assertRefused(new WorkbookFixture().rows("<row x=\"" + "y".repeat(30 << 20) + "\"/>"))
+                .hasMessageContaining("balise");
+    }
+
+    @Test
+    void elements_within_elements_without_end() {
+        assertRefused(new WorkbookFixture().rows("<a>".repeat(1_000_000))).hasMessageContaining("imbriqué");
+    }
+
+    @Test
+    void a_number_of_a_million_digits() {
+        assertRefused(new WorkbookFixture().rows("<row><c><v>" + "9".repeat(1_000_000) + "</v></c></row>"))
+                .hasMessageContaining("400 chiffres");
+    }
+
+    @Test
+    void thousands_of_formulas_that_each_cell_would_be_compared_with() {
+        var cells = IntStream.range(1, 2_000)
+                .mapToObj(i -> "<row><c><f t=\"array\" ref=\"A1:B2\">1</f><v>1</v></c></row>")
+                .collect(Collectors.joining());
+
+        assertRefused(new WorkbookFixture().rows(cells)).hasMessageContaining("matricielles");
+    }
+
+    @Test
+    void entities_that_grow_or_reach_outside() throws IOException {
+        var secret = file(folder, "secret.txt", "SECRET");
+        for (var entity : new String[] {"SYSTEM \"%s\"".formatted(secret.toUri()), "\"" + "x".repeat(100) + "\""}) {
+            var sheet =
+                    "<!DOCTYPE x [<!ENTITY e %s>]><worksheet><sheetData><row><c t=\"inlineStr\"><is><t>a&e;b</t></is></c>"
+                                    .formatted(entity)
+                            + "</row></sheetData></worksheet>";
+            var file = new WorkbookFixture()
+                    .part("xl/worksheets/sheet1.xml", sheet)
+                    .in(folder);
+            assertThatThrownBy(() -> open(file).header())
+                    .isInstanceOf(UnreadableFile.class)
+                    .hasMessageNotContaining("SECRET");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<row r=\"x\"><c/></row>",
+                "<row><c t=\"z\"><v>1</v></c></row>",
+                "<row><c t=\"s\"><v>99</v></c></row>",
+                "<row><c r=\"A1\" s=\"x\"><v>1</v></c></row>",
+                "<row><c r=\"A99999999999\"><v>1</v></c></row>",
+                "<row><c><f t=\"shared\" si=\"7\"/><v>1</v></c></row>",
+                "<row><c></row>"
+            })
+    void a_broken_sheet(String rows) {
+        assertRefused(new WorkbookFixture().rows(rows)).hasMessageContaining("abîmé");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[Content_Types].xml", "xl/_rels/workbook.xml.rels", "xl/worksheets/sheet1.xml"})
+    void a_workbook_without_one_of_its_parts(String part) {
+        assertRefused(new WorkbookFixture().without(part)).hasMessageContaining("abîmé");
+    }
+
+    @Test
+    void a_workbook_cut_anywhere() {
+        var whole = new WorkbookFixture().rows("<row><c><v>1</v></c></row>").bytes();
+        for (int length = 8; length < whole.length; length += 97) {
+            var cut = file(folder, "t.xlsx", Arrays.copyOf(whole, length));
+            assertThatThrownBy(() -> rows(cut)).as("cut at %d", length).isInstanceOfAny(UnreadableFile.class);
+        }
+    }
+
+    @Test
+    void a_gzip_bomb() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(out)) {
+            gzip.write("a;b\n".repeat(1 << 14).getBytes(StandardCharsets.UTF_8));
+        }
+        // Gzip archives may follow each other: 5 GiB in 5 MiB.
+        var part = out.toByteArray();
+        var bomb = new ByteArrayOutputStream();
+        bomb.write(gzip("a;b\n".getBytes(StandardCharsets.UTF_8)));
+        for (int i = 0; i < 5 << 14; i++) {
+            bomb.write(part);
+        }
+        assertRefused(file(folder, "t.csv.gz", bomb.toByteArray())).hasMessageContaining("4 Gio");
+    }
+
+    @Test
+    void a_gzip_archive_cut_short() {
+        var whole = gzip("a;b\n1;2\n".repeat(10_000).getBytes(StandardCharsets.UTF_8));
+
+        assertRefused(file(folder, "t.csv.gz", Arrays.copyOf(whole, whole.length / 2)))
+                .hasMessageContaining("gzip incomplète");
+        assertRefused(file(folder, "t.csv.gz", Arrays.copyOf(whole, whole.length - 4)))
+                .hasMessageContaining("gzip incomplète");
+    }
+
+    @Test
+    void a_line_that_never_ends() {
+        var endless = "x".repeat(40 << 20);
+
+        assertRefused(file(folder, "t.csv", "a;b\n" + endless)).hasMessageContaining("n’en finit pas");
+        assertRefused(file(folder, "t.jsonl", "{\"a\":1}\n" + endless)).hasMessageContaining("Ligne 2 : plus de");
+    }
+
+    @Test
+    void a_quote_that_swallows_the_rest() {
+        assertRefused(file(folder, "t.csv", "a;b\n1;\"2\n" + "3;4\n".repeat(5_000_000)))
+                .hasMessageStartingWith("Ligne 2 : une cellule n’en finit pas");
+    }
+
+    @Test
+    void a_cell_beyond_its_bound() {
+        assertRefused(file(folder, "t.csv", "a;b\n1;" + "x".repeat((1 << 20) + 1) + "\n"))
+                .hasMessage("Ligne 2 : une cellule de plus de 1\u202f048\u202f576 caractères.");
+        assertRefused(file(folder, "t.jsonl", "{\"a\":\"" + "x".repeat((1 << 20) + 1) + "\"}\n"))
+                .hasMessage("Ligne 1 : une cellule de plus de 1\u202f048\u202f576 caractères.");
+        assertThat(rows(file(folder, "t.csv", "a;b\n1;" + "x".repeat(1 << 20) + "\n")))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_million_columns() {
+        assertRefused(file(folder, "t.csv", ";".repeat(1_000_000) + "x\n")).hasMessageContaining("2\u202f000 colonnes");
+        var keys = IntStream.range(0, 2_001).mapToObj("\"k%d\":1"::formatted).collect(Collectors.joining(","));
+        assertRefused(file(folder, "t.jsonl", "{" + keys + "}\n")).hasMessageContaining("2\u202f000 clés");
+        assertThat(open(file(folder, "t.csv", ";".repeat(1_999) + "x\n")).header())
+                .hasSize(2_000);
+    }
+
+    @Test
+    void json_nested_without_end_is_a_broken_line() {
+        var deep = "{\"a\":" + "[".repeat(100_000) + "}";
+
+        assertThat(rows(file(folder, "t.jsonl", "{\"a\":1,\"b\":2}\n" + deep + "\n"))
+                        .get(1)
+                        .cells())
+                .containsExactly(deep);
+    }
+}
