@@ -10,11 +10,13 @@ import java.util.zip.ZipException;
 /** A stream that ends in a sentence where it is cut, or where it never seems to end. */
 final class BoundedInput extends FilterInputStream {
     private final String name;
+    private final long most;
     private long count;
 
-    BoundedInput(InputStream in, String name) {
+    BoundedInput(InputStream in, String name, long most) {
         super(in);
         this.name = name;
+        this.most = most;
     }
 
     @Override
@@ -27,10 +29,10 @@ final class BoundedInput extends FilterInputStream {
     public int read(byte[] bytes, int offset, int length) throws IOException {
         var read = readGzip(bytes, offset, length);
         count += Math.max(0, read);
-        if (count > Bounds.INFLATED) {
+        if (count > most) {
             throw new UnreadableFile(
-                    "« %s » dépasse 4 Gio une fois décompressé : ce n’est pas un registre. Découpez-le."
-                            .formatted(name));
+                    "« %s » dépasse %d Mio une fois décompressé : ce n’est pas un registre, ou il faut le découper."
+                            .formatted(name, most >> 20));
         }
         return read;
     }

@@ -13,5 +13,11 @@ final class Bounds {
     /** Bytes of a file once inflated. */
     static final long INFLATED = 4L << 30;
 
+    /** Bytes that any archive may yield, however small. */
+    static final long INFLATED_FROM_LITTLE = 64L << 20;
+
+    /** Real tables shrink ten to fifty times, at most a few hundred; a bomb shrinks a thousand times. */
+    static final long RATIO = 400;
+
     private Bounds() {}
 }

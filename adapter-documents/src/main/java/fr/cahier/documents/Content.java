@@ -3,6 +3,7 @@ package fr.cahier.documents;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.util.zip.GZIPInputStream;
 
 /** What a file holds, inflated when it came gzipped. */
@@ -34,11 +35,19 @@ final class Content {
     InputStream open(InputStream raw) throws IOException {
         try {
             var in = gzipped ? new GZIPInputStream(raw, BUFFER) : new BufferedInputStream(raw, BUFFER);
-            return new BoundedInput(in, file.name());
+            return new BoundedInput(in, file.name(), most());
         } catch (IOException e) {
             raw.close();
             throw e;
         }
+    }
+
+    /** What shrinks more than this was made to: an archive bomb. */
+    private long most() throws IOException {
+        return gzipped
+                ? Math.min(
+                        Bounds.INFLATED, Math.max(Bounds.INFLATED_FROM_LITTLE, Bounds.RATIO * Files.size(file.path())))
+                : Long.MAX_VALUE;
     }
 
     byte[] head(int length) {

@@ -70,7 +70,7 @@ final class LocalFile implements AutoCloseable {
     private void fill(InputStream in) throws IOException {
         // Into the file as it was made: replacing it would open it to everybody.
         try (var out = Files.newOutputStream(path)) {
-            new BoundedInput(in, name).transferTo(out);
+            new BoundedInput(in, name, Bounds.INFLATED).transferTo(out);
         } catch (IOException | UnreadableFile e) {
             close();
             throw e;
