@@ -1,20 +1,10 @@
 package fr.cahier.distribution;
 
-import com.google.inject.AbstractModule;
-import com.google.inject.Guice;
-import com.google.inject.Injector;
-import com.google.inject.Module;
-import com.google.inject.Provides;
-import com.google.inject.Singleton;
 import fr.cahier.application.Stamp;
-import fr.cahier.application.port.FirmSettings;
-import fr.cahier.application.port.RegisterSession;
 import fr.cahier.application.port.SettingsFiles;
 import fr.cahier.application.port.TableWriters;
 import fr.cahier.cli.Registers;
-import fr.cahier.documents.DocumentsModule;
 import fr.cahier.domain.firm.Firm;
-import fr.cahier.persistence.PersistenceModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -22,80 +12,30 @@ import java.time.ZoneId;
 import java.util.Objects;
 import java.util.function.Function;
 
-/** Registers made of the real adapters. Nothing is loaded before a command asks for one. */
+/** Registers made of the real adapters. No library is loaded before a command asks for one: a help text is quick. */
 final class WiredRegisters implements Registers {
 
     @Override
     public Session open(String register, Function<ZoneId, Clock> clock) {
-        return opened(wire(PersistenceModule.open(register), clock));
+        return Wiring.open(register, clock);
     }
 
     @Override
     public void create(String register, Firm firm, Stamp stamp) {
-        opened(wire(PersistenceModule.create(register, firm, stamp), zone -> Clock.fixed(stamp.recordedAt(), zone)))
-                .close();
+        Wiring.create(register, firm, stamp);
     }
 
     @Override
     public TableWriters tableWriters() {
-        return documents(TableWriters.class);
+        return Wiring.documents(TableWriters.class);
     }
 
     @Override
     public Firm exampleFirm() {
         try (var yaml = Objects.requireNonNull(WiredRegisters.class.getResourceAsStream("firm.yaml"))) {
-            return documents(SettingsFiles.class).readFirm(yaml);
+            return Wiring.documents(SettingsFiles.class).readFirm(yaml);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static <T> T documents(Class<T> port) {
-        return Guice.createInjector(new DocumentsModule()).getInstance(port);
-    }
-
-    /** The whole program over one store. */
-    static Injector wire(Module persistence, Function<ZoneId, Clock> clock) {
-        return Guice.createInjector(
-                binder -> {
-                    binder.requireAtInjectOnConstructors();
-                    binder.disableCircularProxies();
-                },
-                persistence,
-                new DocumentsModule(),
-                new ClockModule(clock));
-    }
-
-    private static Session opened(Injector injector) {
-        var session = injector.getInstance(RegisterSession.class);
-        session.open();
-        return new Wired(injector, session);
-    }
-
-    /** The clock of the firm's time zone, which the register tells. */
-    private static final class ClockModule extends AbstractModule {
-        private final Function<ZoneId, Clock> clock;
-
-        ClockModule(Function<ZoneId, Clock> clock) {
-            this.clock = clock;
-        }
-
-        @Provides
-        @Singleton
-        Clock clock(FirmSettings settings) {
-            return clock.apply(settings.current().zone());
-        }
-    }
-
-    private record Wired(Injector injector, RegisterSession session) implements Session {
-        @Override
-        public <T> T get(Class<T> type) {
-            return injector.getInstance(type);
-        }
-
-        @Override
-        public void close() {
-            session.close();
         }
     }
 }
