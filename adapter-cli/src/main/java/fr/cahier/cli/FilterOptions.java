@@ -5,6 +5,7 @@ import fr.cahier.domain.complaint.ComplaintField;
 import fr.cahier.domain.complaint.Outcome;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which complaints to list; all conditions hold at once. */
@@ -42,47 +43,8 @@ final class FilterOptions {
     @Option(names = "--reference", paramLabel = "RÉFÉRENCE", description = "référence d’origine, exactement")
     private @Nullable String reference;
 
-    @Option(
-            names = "--received-from",
-            paramLabel = "JOUR",
-            converter = DayConverter.class,
-            description = "reçue ce jour ou après")
-    private @Nullable LocalDate receivedFrom;
-
-    @Option(
-            names = "--received-to",
-            paramLabel = "JOUR",
-            converter = DayConverter.class,
-            description = "reçue ce jour ou avant")
-    private @Nullable LocalDate receivedTo;
-
-    @Option(
-            names = "--due-from",
-            paramLabel = "JOUR",
-            converter = DayConverter.class,
-            description = "échéance de la réponse : ce jour ou après")
-    private @Nullable LocalDate dueFrom;
-
-    @Option(
-            names = "--due-to",
-            paramLabel = "JOUR",
-            converter = DayConverter.class,
-            description = "échéance de la réponse : ce jour ou avant")
-    private @Nullable LocalDate dueTo;
-
-    @Option(
-            names = "--closed-from",
-            paramLabel = "JOUR",
-            converter = DayConverter.class,
-            description = "close ce jour ou après")
-    private @Nullable LocalDate closedFrom;
-
-    @Option(
-            names = "--closed-to",
-            paramLabel = "JOUR",
-            converter = DayConverter.class,
-            description = "close ce jour ou avant")
-    private @Nullable LocalDate closedTo;
+    @Mixin
+    private final RangeOptions ranges = new RangeOptions();
 
     @Option(names = "--open", description = "dossiers ouverts seulement")
     private boolean open;
@@ -103,10 +65,7 @@ final class FilterOptions {
     private @Nullable Integer dueWithin;
 
     RegisterFilter filter(OpenRegister register) {
-        var filter = nextDue(state(texts(lists(RegisterFilter.EVERYTHING, register))), register.today());
-        filter = days(filter, ComplaintField.RECEIVED_ON, receivedFrom, receivedTo);
-        filter = days(filter, ComplaintField.DUE_ON, dueFrom, dueTo);
-        return days(filter, ComplaintField.CLOSED_ON, closedFrom, closedTo);
+        return ranges.within(nextDue(state(texts(lists(RegisterFilter.EVERYTHING, register))), register.today()));
     }
 
     private RegisterFilter lists(RegisterFilter filter, OpenRegister register) {
@@ -144,11 +103,6 @@ final class FilterOptions {
             return filter.nextDueBy(today.minusDays(1));
         }
         return dueWithin == null ? filter : filter.nextDueBy(today.plusDays(dueWithin));
-    }
-
-    private static RegisterFilter days(
-            RegisterFilter filter, ComplaintField field, @Nullable LocalDate from, @Nullable LocalDate to) {
-        return from == null && to == null ? filter : filter.within(field, from, to);
     }
 
     private static RegisterFilter with(RegisterFilter filter, ComplaintField field, @Nullable Object value) {

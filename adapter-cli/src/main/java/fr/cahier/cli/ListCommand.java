@@ -2,6 +2,7 @@ package fr.cahier.cli;
 
 import fr.cahier.application.port.ComplaintRegister;
 import fr.cahier.application.port.Ordering;
+import fr.cahier.application.port.RegisterFilter;
 import fr.cahier.domain.InvalidInput;
 import fr.cahier.domain.InvalidInput.Problem;
 import fr.cahier.domain.complaint.ComplaintField;
@@ -58,23 +59,30 @@ final class ListCommand extends RegisterCommand {
 
     @Override
     ExitCode work(OpenRegister register) {
+        var filter = filters.filter(register);
+        var left = limit();
         var listed = 0L;
-        String next;
+        // The first page comes before the first character: what is refused leaves no half an answer.
+        var page = page(register, filter, after, left);
         try (var writer = RowWriter.of(desk(), register)) {
-            next = after;
-            var left = limit();
-            do {
-                var page = register.get(ComplaintRegister.class)
-                        .page(filters.filter(register), ordering(), next, (int) Math.min(PAGE, left));
+            while (true) {
                 page.rows().forEach(writer::row);
                 listed += page.rows().size();
                 left -= page.rows().size();
-                next = page.next();
-            } while (next != null && left > 0);
-            writer.end(next);
+                if (page.next() == null || left <= 0) {
+                    break;
+                }
+                page = page(register, filter, page.next(), left);
+            }
+            writer.end(page.next());
         }
-        tell(listed, next);
+        tell(listed, page.next());
         return check && listed > 0 ? ExitCode.RULE_SAID_NO : ExitCode.DONE;
+    }
+
+    private ComplaintRegister.Page page(
+            OpenRegister register, RegisterFilter filter, @Nullable String from, long left) {
+        return register.get(ComplaintRegister.class).page(filter, ordering(), from, (int) Math.min(PAGE, left));
     }
 
     private long limit() {

@@ -29,7 +29,7 @@ interface RowWriter extends AutoCloseable {
     static RowWriter of(Desk desk, OpenRegister register) {
         return switch (desk.output()) {
             case TABLE -> new RowTable(desk, register);
-            case JSON -> new Objects(desk, register.today());
+            case JSON -> new Envelope(desk, register.today());
             case NDJSON -> row -> desk.print(Json.line(RowJson.of(row, register.today())));
             case CSV ->
                 new Cells(register.get(TableWriters.class).write(desk.out(), TableWriters.Format.CSV, columns()));
@@ -43,12 +43,12 @@ interface RowWriter extends AutoCloseable {
     }
 
     /** One JSON object that holds the rows and the next position, written as it goes. */
-    final class Objects implements RowWriter {
+    final class Envelope implements RowWriter {
         private final JsonGenerator json;
         private final LocalDate today;
         private final Desk desk;
 
-        Objects(Desk desk, LocalDate today) {
+        Envelope(Desk desk, LocalDate today) {
             this.desk = desk;
             this.today = today;
             try {
