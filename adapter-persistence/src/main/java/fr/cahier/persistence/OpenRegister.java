@@ -31,7 +31,7 @@ record OpenRegister(
     }
 
     private static Jdbi jdbi(DataSource source) {
-        var jdbi = Jdbi.create(source).setTransactionHandler(new SerializableTransactionRunner());
+        var jdbi = Jdbi.create(new KeptConnections(source)).setTransactionHandler(new SerializableTransactionRunner());
         jdbi.getConfig(SerializableTransactionRunner.Configuration.class).setMaxRetries(ATTEMPTS);
         // The default quotes bound values, that is people's names and letters.
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
