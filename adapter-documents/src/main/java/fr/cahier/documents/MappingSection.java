@@ -1,8 +1,8 @@
 package fr.cahier.documents;
 
+import fr.cahier.application.port.Mapping;
+import fr.cahier.application.port.Mapping.Source;
 import fr.cahier.application.port.UnreadableFile;
-import fr.cahier.application.transfer.Mapping;
-import fr.cahier.application.transfer.Mapping.Source;
 import fr.cahier.domain.complaint.ComplaintField;
 import java.util.Arrays;
 import java.util.EnumMap;

@@ -1,8 +1,8 @@
 package fr.cahier.documents;
 
+import fr.cahier.application.port.Mapping;
 import fr.cahier.application.port.SettingsFiles;
 import fr.cahier.application.port.UnreadableFile;
-import fr.cahier.application.transfer.Mapping;
 import fr.cahier.domain.firm.Firm;
 import java.io.IOException;
 import java.io.InputStream;

@@ -3,9 +3,9 @@ package fr.cahier.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.cahier.application.port.Mapping;
+import fr.cahier.application.port.Mapping.Source;
 import fr.cahier.application.port.UnreadableFile;
-import fr.cahier.application.transfer.Mapping;
-import fr.cahier.application.transfer.Mapping.Source;
 import fr.cahier.domain.complaint.ComplaintField;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,5 @@
 package fr.cahier.distribution;
 
-import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
@@ -48,11 +46,8 @@ final class Architecture {
     static final ArchRule DOMAIN_FEATURES_FORM_NO_CYCLE =
             slices().matching("fr.cahier.domain.(*)..").should().beFreeOfCycles();
 
-    /** The ports are no feature: they name what features exchange with the outside. */
-    static final ArchRule APPLICATION_FEATURES_FORM_NO_CYCLE = slices().matching("fr.cahier.application.(*)..")
-            .should()
-            .beFreeOfCycles()
-            .ignoreDependency(resideInAPackage("fr.cahier.application.port.."), alwaysTrue());
+    static final ArchRule APPLICATION_FEATURES_FORM_NO_CYCLE =
+            slices().matching("fr.cahier.application.(*)..").should().beFreeOfCycles();
 
     static final ArchRule ADAPTERS_SHOW_ONLY_THEIR_DOOR = classes()
             .that()

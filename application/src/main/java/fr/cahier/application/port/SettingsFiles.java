@@ -1,6 +1,5 @@
 package fr.cahier.application.port;
 
-import fr.cahier.application.transfer.Mapping;
 import fr.cahier.domain.firm.Firm;
 import java.io.InputStream;
 import java.io.OutputStream;

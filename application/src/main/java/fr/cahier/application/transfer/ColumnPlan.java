@@ -1,6 +1,7 @@
 package fr.cahier.application.transfer;
 
-import fr.cahier.application.transfer.Mapping.Source;
+import fr.cahier.application.port.Mapping;
+import fr.cahier.application.port.Mapping.Source;
 import fr.cahier.domain.complaint.ComplaintField;
 import java.text.Normalizer;
 import java.util.ArrayList;

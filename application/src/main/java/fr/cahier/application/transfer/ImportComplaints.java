@@ -6,6 +6,7 @@ import fr.cahier.application.port.ComplaintRegister;
 import fr.cahier.application.port.Complaints;
 import fr.cahier.application.port.FirmSettings;
 import fr.cahier.application.port.Imports;
+import fr.cahier.application.port.Mapping;
 import fr.cahier.application.port.TableFiles;
 import fr.cahier.application.port.TableWriters;
 import fr.cahier.domain.complaint.Acting;

@@ -5,11 +5,11 @@ import static fr.cahier.testkit.Fixtures.BRUNO;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.cahier.application.port.Mapping;
 import fr.cahier.application.port.TableFiles;
 import fr.cahier.application.transfer.ImportComplaints.Command;
 import fr.cahier.application.transfer.ImportComplaints.OnError;
 import fr.cahier.application.transfer.ImportRefused;
-import fr.cahier.application.transfer.Mapping;
 import fr.cahier.application.transfer.RowProblem;
 import fr.cahier.domain.complaint.ClosureReason;
 import fr.cahier.domain.complaint.ComplaintField;

@@ -5,6 +5,7 @@ import static fr.cahier.testkit.Fixtures.FIRM;
 import static fr.cahier.testkit.Fixtures.NOW;
 
 import fr.cahier.application.Staff;
+import fr.cahier.application.port.Mapping;
 import fr.cahier.application.port.Ordering;
 import fr.cahier.application.port.RegisterFilter;
 import fr.cahier.application.port.RegisterRow;
@@ -16,7 +17,6 @@ import fr.cahier.application.transfer.ImportComplaints.Command;
 import fr.cahier.application.transfer.ImportComplaints.OnError;
 import fr.cahier.application.transfer.ImportProgress;
 import fr.cahier.application.transfer.ImportReport;
-import fr.cahier.application.transfer.Mapping;
 import fr.cahier.domain.complaint.ComplaintField;
 import fr.cahier.testkit.MovableClock;
 import fr.cahier.testkit.memory.InMemoryRegister;

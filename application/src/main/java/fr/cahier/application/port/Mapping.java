@@ -1,4 +1,4 @@
-package fr.cahier.application.transfer;
+package fr.cahier.application.port;
 
 import fr.cahier.domain.complaint.ComplaintField;
 import java.util.EnumMap;
