@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import fr.cahier.domain.firm.Authority;
+import fr.cahier.domain.firm.Channel;
 import fr.cahier.domain.firm.ClosedDay;
 import fr.cahier.domain.firm.Code;
 import fr.cahier.domain.firm.Firm;
@@ -30,31 +31,35 @@ final class FirmYaml {
 
     static String of(Firm firm) {
         var file = new FirmYaml();
-        file.section(
+        file.addPeople(firm);
+        file.addLists(firm);
+        return file.yaml.toString();
+    }
+
+    private void addPeople(Firm firm) {
+        section(
                 "Le cabinet. Les codes ne changent jamais ; une entrée dont on ne se sert plus se marque retired: true.");
-        file.add("name", firm.name());
-        file.add("zone", firm.zone().getId());
-        file.section("Les personnes. Sans « handler », on enregistre les réclamations sans les suivre.");
-        file.add("people", firm.people().stream().map(FirmYaml::person).toList());
-        file.section("Les prestations sur lesquelles porte une réclamation.");
-        file.add("services", entries(firm.services()));
-        file.section("Les supports. written: false invite le client à écrire.");
-        file.add(
+        add("name", firm.name());
+        add("zone", firm.zone().getId());
+        section("Les personnes. Sans « handler », on enregistre les réclamations sans les suivre.");
+        add("people", firm.people().stream().map(FirmYaml::person).toList());
+    }
+
+    private void addLists(Firm firm) {
+        section("Les prestations sur lesquelles porte une réclamation.");
+        add("services", entries(firm.services()));
+        section("Les supports. written: false invite le client à écrire.");
+        add(
                 "channels",
-                firm.channels().entries().stream()
-                        .map(channel -> with(entry(channel), "written", channel.written()))
-                        .toList());
-        file.section("Les motifs, pour les comptes annuels.");
-        file.add("categories", entries(firm.categories()));
-        file.section("Les médiateurs et autres recours du client.");
-        file.add(
+                firm.channels().entries().stream().map(FirmYaml::channel).toList());
+        section("Les motifs, pour les comptes annuels.");
+        add("categories", entries(firm.categories()));
+        section("Les médiateurs et autres recours du client.");
+        add(
                 "mediators",
                 firm.mediators().entries().stream().map(FirmYaml::mediator).toList());
-        file.section("Les jours de fermeture, en plus des jours fériés.");
-        file.add(
-                "closedDays",
-                firm.closedDays().stream().map(FirmYaml::closedDay).toList());
-        return file.yaml.toString();
+        section("Les jours de fermeture, en plus des jours fériés.");
+        add("closedDays", firm.closedDays().stream().map(FirmYaml::closedDay).toList());
     }
 
     private void section(String comment) {
@@ -100,6 +105,10 @@ final class FirmYaml {
         entry.put("code", listed.code().value());
         entry.put("label", listed.label());
         return retired(entry, listed.retired());
+    }
+
+    private static Map<String, Object> channel(Channel channel) {
+        return with(entry(channel), "written", channel.written());
     }
 
     private static Map<String, Object> mediator(Mediator mediator) {
