@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The database of one register, opened at the first use. Every piece of work is one transaction. */
 final class Database implements RegisterSession {
+    /** More than a batch of the longest letters that anybody wrote needs, in the log and in the data file. */
+    private static final long ROOM_TO_WRITE = 32L << 20;
+
+    /** Where less is left, the last bytes may not have found any. */
+    private static final long ROOM_LEFT = 1L << 20;
+
     private final Address address;
     private final Supplier<OpenRegister> opening;
     private @Nullable OpenRegister register;
@@ -34,12 +40,26 @@ final class Database implements RegisterSession {
         }
     }
 
-    /** Writes all of it, or nothing. May run the work again when another writer came in between. */
+    /**
+     * Writes all of it, or nothing. May run the work again when another writer came in between.
+     *
+     * @throws fr.cahier.application.port.RegisterUnusable when the disk is full, or was once it was written
+     */
     <R> R write(HandleCallback<R, RuntimeException> work) {
+        requireRoom(ROOM_TO_WRITE);
         try {
-            return jdbi().inTransaction(TransactionIsolationLevel.READ_COMMITTED, work);
+            var written = jdbi().inTransaction(TransactionIsolationLevel.READ_COMMITTED, work);
+            requireRoom(ROOM_LEFT);
+            return written;
         } catch (RuntimeException failed) {
             throw Failures.translated(failed, address);
+        }
+    }
+
+    private void requireRoom(long bytes) {
+        if (address.folder() != null) {
+            jdbi();
+            address.folder().requireRoom(bytes);
         }
     }
 

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What HSQLDB's errors mean for a register. */
 final class Failures {
-    /** Input or output failed, the data file is full, or everything is read-only. */
-    private static final Set<Integer> NOT_WRITABLE = Set.of(-452, -455, -456, -457, -467, -468, -470);
+    /** Input or output failed (-27: of the properties), the data file is full, or everything is read-only. */
+    private static final Set<Integer> NOT_WRITABLE = Set.of(-27, -452, -455, -456, -457, -467, -468, -470);
 
     /** The script, log or data file is not what HSQLDB wrote, or of another version of its. */
     private static final Set<Integer> DAMAGED = Set.of(-453, -454, -461, -466, -472);

@@ -47,6 +47,16 @@ record RegisterFolder(Path path) {
         }
     }
 
+    /**
+     * Asks before and after a commit: HSQLDB only logs a warning when its log cannot be written, and would acknowledge
+     * what is lost.
+     */
+    void requireRoom(long bytes) {
+        if (path.toFile().getUsableSpace() < bytes) {
+            throw new RegisterUnusable(Problem.NOT_WRITABLE, path.toString(), null);
+        }
+    }
+
     /** Removes the files of a creation that failed, so that it can be tried again. */
     void clear() {
         try (var entries = Files.walk(path)) {
