@@ -2,31 +2,19 @@ package fr.cahier.distribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cahier.cli.Cli;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import fr.cahier.distribution.Program.Ran;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The commands over the real adapters, as a user has them. */
 class EndToEndTest {
-    private static final Clock MONDAY = Clock.fixed(Instant.parse("2026-03-16T09:30:00Z"), ZoneOffset.UTC);
     private static final Path EXAMPLE = Path.of("../examples/firm.yaml");
 
     @TempDir
     Path folder;
-
-    private record Ran(int code, String out, String err) {}
 
     @Test
     void from_an_empty_folder_to_a_closed_complaint() throws IOException {
@@ -111,23 +99,10 @@ class EndToEndTest {
     }
 
     private Ran run(String... args) {
-        var ran = ran(args);
-        assertThat(ran.code()).as(ran.err()).isZero();
-        return ran;
+        return new Program(folder).run(args);
     }
 
     private Ran ran(String... args) {
-        var out = new ByteArrayOutputStream();
-        var err = new ByteArrayOutputStream();
-        var around = new Cli.Surroundings(
-                new ByteArrayInputStream(new byte[0]),
-                new PrintStream(out, false, StandardCharsets.UTF_8),
-                new PrintStream(err, false, StandardCharsets.UTF_8),
-                Map.of(),
-                folder,
-                false,
-                MONDAY);
-        var code = Cli.run(List.of(args), around, new WiredRegisters());
-        return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return new Program(folder).ran(args);
     }
 }

@@ -2,18 +2,11 @@ package fr.cahier.distribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cahier.cli.Cli;
-import fr.cahier.cli.Cli.Surroundings;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -81,16 +74,7 @@ class TourTest {
         var words = words(command);
         assertThat(words.get(0)).isIn("cahier", "./cahier");
         var said = new ByteArrayOutputStream();
-        var stream = new PrintStream(said, true, StandardCharsets.UTF_8);
-        var around = new Surroundings(
-                new ByteArrayInputStream(new byte[0]),
-                stream,
-                stream,
-                Map.of("CAHIER_AS", "alba"),
-                here,
-                false,
-                Clock.fixed(Instant.parse("2026-06-15T08:00:00Z"), ZoneOffset.UTC));
-        var code = Cli.run(words.subList(1, words.size()), around, new WiredRegisters());
+        var code = new Program(here, Map.of("CAHIER_AS", "alba")).execute(words.subList(1, words.size()), said, said);
         List<String> answer = new ArrayList<>();
         said.toString(StandardCharsets.UTF_8)
                 .replace(here.toString(), ".")
