@@ -19,11 +19,12 @@ import fr.cahier.domain.complaint.ComplaintEvent.Assigned;
 import fr.cahier.domain.firm.Person;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.DynamicTest;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** « Les seules personnes autorisées à suivre… », « le client a bien entendu le choix de son interlocuteur ». */
 class AssignmentTest {
@@ -174,23 +175,28 @@ class AssignmentTest {
         assertThat(complaint.snapshot().closure()).isNotNull();
     }
 
-    @TestFactory
-    List<DynamicTest> the_person_concerned_does_nothing_on_the_file() {
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("actsOfBruno")
+    void the_person_concerned_does_nothing_on_the_file(String act, Consumer<Complaint> command) {
+        var complaint = AComplaint.assigned(AnIntake.ofAComplaint().about(BRUNO), ALBA);
+
+        assertRefused(Rule.HANDLER_IS_NOT_THE_PERSON_CONCERNED, complaint, command);
+    }
+
+    static Stream<Arguments> actsOfBruno() {
         var end = AComplaint.closure(TODAY, ClosureReason.WITHDRAWN);
-        Map<String, Consumer<Complaint>> acts = Map.of(
-                "acknowledge", file -> file.acknowledge(AComplaint.acknowledgement(TODAY), by(BRUNO)),
-                "inform", file -> file.inform(AComplaint.notice(TODAY, null), by(BRUNO)),
-                "respond", file -> file.respond(AComplaint.upheld(TODAY), by(BRUNO)),
-                "find", file -> file.findMalfunction(MalfunctionKind.BREACH, "Oubli", by(BRUNO)),
-                "leave", file -> file.leaveWithoutAction(1, "cas isolé", by(BRUNO)),
-                "close", file -> file.close(end, by(BRUNO)),
-                "reopen", file -> file.reopen(AComplaint.reopening(TODAY), by(BRUNO)));
-        return acts.entrySet().stream()
-                .map(act -> DynamicTest.dynamicTest(act.getKey(), () -> {
-                    var complaint = AComplaint.assigned(AnIntake.ofAComplaint().about(BRUNO), ALBA);
-                    assertRefused(Rule.HANDLER_IS_NOT_THE_PERSON_CONCERNED, complaint, act.getValue());
-                }))
-                .toList();
+        return Stream.of(
+                act("acknowledge", file -> file.acknowledge(AComplaint.acknowledgement(TODAY), by(BRUNO))),
+                act("inform", file -> file.inform(AComplaint.notice(TODAY, null), by(BRUNO))),
+                act("respond", file -> file.respond(AComplaint.upheld(TODAY), by(BRUNO))),
+                act("find", file -> file.findMalfunction(MalfunctionKind.BREACH, "Oubli", by(BRUNO))),
+                act("leave", file -> file.leaveWithoutAction(1, "cas isolé", by(BRUNO))),
+                act("close", file -> file.close(end, by(BRUNO))),
+                act("reopen", file -> file.reopen(AComplaint.reopening(TODAY), by(BRUNO))));
+    }
+
+    private static Arguments act(String name, Consumer<Complaint> command) {
+        return Arguments.of(name, command);
     }
 
     @Test

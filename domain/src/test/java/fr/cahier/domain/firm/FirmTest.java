@@ -136,6 +136,26 @@ class FirmTest {
     }
 
     @Test
+    void one_list_is_replaced_and_the_other_settings_stay() {
+        var services = FIRM.services().with(new Service(UNHEARD_OF, "Nouvelle prestation", false));
+        var channels = FIRM.channels().with(new Channel(UNHEARD_OF, "Nouveau support", true, false));
+        var categories = FIRM.categories().with(new Category(UNHEARD_OF, "Nouveau motif", false));
+
+        var changed = FIRM.withServices(services).withChannels(channels).withCategories(categories);
+
+        assertThat(changed)
+                .isEqualTo(new Firm(
+                        FIRM.name(),
+                        FIRM.zone(),
+                        FIRM.people(),
+                        services,
+                        channels,
+                        categories,
+                        FIRM.mediators(),
+                        FIRM.closedDays()));
+    }
+
+    @Test
     void labels_names_and_reasons_are_lines() {
         assertInvalid("name", Problem.REQUIRED, () -> new Person(STRANGER, " ", false, null, false));
         assertInvalid("label", Problem.REQUIRED, () -> new Service(ADVICE, " ", false));
