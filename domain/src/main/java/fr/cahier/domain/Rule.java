@@ -41,6 +41,8 @@ public enum Rule {
     PROMISE_LIES_AHEAD,
     /** P5: one response a complaint, unless it was reopened. */
     RESPONDED_ONCE,
+    /** A file that was reopened asks for an answer of its own: one sent before does not give it. */
+    RESPONDED_SINCE_REOPENING,
     /** P6: a response that rejects, wholly or in part, names the client's recourse. */
     REJECTION_NAMES_RECOURSE,
     /** A closed file no longer changes; it can be reopened. */

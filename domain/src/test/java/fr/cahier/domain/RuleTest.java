@@ -106,6 +106,10 @@ class RuleTest {
                     () -> AComplaint.answered().respond(AComplaint.upheld(TODAY), by(ALBA)),
                     () -> AComplaint.reopened().respond(AComplaint.upheld(TODAY), by(ALBA))),
             new Case(
+                    Rule.RESPONDED_SINCE_REOPENING,
+                    () -> AComplaint.reopened().respond(AComplaint.upheld(TODAY.minusDays(1)), by(ALBA)),
+                    () -> AComplaint.reopened().respond(AComplaint.upheld(TODAY), by(ALBA))),
+            new Case(
                     Rule.REJECTION_NAMES_RECOURSE, () -> reject(null), () -> reject(new Recourse(null, "Le tribunal"))),
             new Case(Rule.COMPLAINT_IS_OPEN, () -> promise(AComplaint.closed()), () -> promise(AComplaint.reopened())),
             new Case(
@@ -260,7 +264,7 @@ class RuleTest {
     }
 
     private static void brief(boolean closed, String text, MalfunctionId... undecided) {
-        var told = new BriefedCase(NUMBER, closed, List.of(undecided), List.of("Claire Petit"));
+        var told = new BriefedCase(NUMBER, closed ? TODAY : null, List.of(undecided), List.of("Claire Petit"));
         StaffBriefing.given(TODAY, BriefingMedium.MEETING, text, List.of(told), by(ALBA));
     }
 }

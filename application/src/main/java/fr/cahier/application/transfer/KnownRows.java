@@ -84,6 +84,11 @@ final class KnownRows {
                     || exported.contains(candidate.identity());
         }
 
+        /** Whether an import brought the complaint of this row in; one recorded by hand is followed by acts only. */
+        boolean wasImported(Candidate candidate) {
+            return imported.containsKey(candidate.identity());
+        }
+
         /** The complaint that this row is about, or {@code null} when it is a new one. */
         @Nullable
         RegisterRow rowOf(Candidate candidate) {

@@ -98,7 +98,7 @@ final class RowJudge {
             requireSameVersion(candidate.draft(), row.version());
         }
         var complaint = complaints.get(row.number());
-        if (ours) {
+        if (ours || !found.wasImported(candidate)) {
             update.applyAsActs(complaint, acting());
         } else {
             update.applyAsHistory(complaint, acting(), source(candidate.row()));

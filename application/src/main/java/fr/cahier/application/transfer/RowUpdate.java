@@ -110,9 +110,16 @@ final class RowUpdate {
         }
     }
 
-    /** Adds what the older register has come to tell since; its facts are history, whoever imports them. */
+    /**
+     * Adds what the older register has come to tell since. Its facts are history, so who answered then is not asked; but a
+     * file that is followed here gets new facts from an authorised handler only.
+     */
     void applyAsHistory(Complaint complaint, Acting by, String source) {
         correct(complaint, by);
+        Rule.HANDLED_BY_AN_AUTHORISED_HANDLER.requires(
+                by.person().isHandler() || changed.stream().noneMatch(RowUpdate::isFact),
+                by.person().id(),
+                by.firm().handlerIds());
         var told = merged.history(by.firm(), source);
         var newHandler = changed.contains(ComplaintField.HANDLER);
         complaint.completeFrom(

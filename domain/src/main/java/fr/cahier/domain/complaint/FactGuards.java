@@ -89,6 +89,9 @@ final class FactGuards {
     static void response(Response given, CaseState file, Acting by) {
         open(file);
         Rule.RESPONDED_ONCE.requires(!file.answered);
+        var reopening = file.reopening;
+        Rule.RESPONDED_SINCE_REOPENING.requires(
+                reopening == null || !given.sentOn().isBefore(reopening.on()), given.sentOn());
         actDate(given.sentOn(), file.intake, by);
     }
 

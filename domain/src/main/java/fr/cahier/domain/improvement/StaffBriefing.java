@@ -33,7 +33,8 @@ public record StaffBriefing(LocalDate on, BriefingMedium medium, String text, Li
         CorrectiveAction.requireImprover(by);
         Rule.NOT_DATED_IN_THE_FUTURE.requires(!on.isAfter(by.today()), on);
         for (var told : cases) {
-            Rule.BRIEFED_AFTER_CLOSING.requires(told.closed(), told.number());
+            var closedOn = told.closedOn();
+            Rule.BRIEFED_AFTER_CLOSING.requires(closedOn != null && !on.isBefore(closedOn), told.number());
             Rule.BRIEFED_AFTER_DECISIONS.requires(
                     told.undecided().isEmpty(),
                     told.undecided().stream().map(Object::toString).collect(Collectors.joining(", ")));

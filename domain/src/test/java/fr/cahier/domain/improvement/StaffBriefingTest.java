@@ -32,7 +32,7 @@ class StaffBriefingTest {
     private static final ComplaintNumber NUMBER = new ComplaintNumber(2026, 42);
     private static final MalfunctionId FIRST = new MalfunctionId(NUMBER, 1);
     private static final MalfunctionId SECOND = new MalfunctionId(NUMBER, 2);
-    private static final BriefedCase DECIDED = new BriefedCase(NUMBER, true, List.of(), List.of("An Le", "Zoé Mât"));
+    private static final BriefedCase DECIDED = new BriefedCase(NUMBER, TODAY, List.of(), List.of("An Le", "Zoé Mât"));
 
     @Test
     void p12_staff_are_briefed_on_closed_and_decided_cases() {
@@ -45,15 +45,25 @@ class StaffBriefingTest {
 
     @Test
     void p12_staff_are_briefed_once_the_case_is_closed() {
-        var open = new BriefedCase(NUMBER, false, List.of(), List.of());
+        var open = new BriefedCase(NUMBER, null, List.of(), List.of());
 
         var refusal = assertRefused(Rule.BRIEFED_AFTER_CLOSING, () -> brief("Relancez.", DECIDED, open));
         assertThat(refusal.sentence(Locale.FRENCH)).startsWith("Le dossier 2026-0042 n’est pas clos");
     }
 
     @Test
+    void p12_a_briefing_is_not_dated_before_the_closing() {
+        var closedToday = new BriefedCase(NUMBER, TODAY, List.of(), List.of());
+
+        assertRefused(
+                Rule.BRIEFED_AFTER_CLOSING,
+                () -> StaffBriefing.given(
+                        TODAY.minusDays(1), BriefingMedium.MEETING, "Relancez.", List.of(closedToday), by(ALBA)));
+    }
+
+    @Test
     void p12_staff_are_briefed_once_the_changes_are_chosen() {
-        var undecided = new BriefedCase(NUMBER, true, List.of(FIRST, SECOND), List.of());
+        var undecided = new BriefedCase(NUMBER, TODAY, List.of(FIRST, SECOND), List.of());
 
         var refusal = assertRefused(Rule.BRIEFED_AFTER_DECISIONS, () -> brief("Relancez.", DECIDED, undecided));
         assertThat(refusal.sentence(Locale.ENGLISH)).startsWith("Malfunctions 2026-0042/1, 2026-0042/2 are still");
@@ -74,7 +84,7 @@ class StaffBriefingTest {
 
     @Test
     void p12_a_name_is_no_pattern() {
-        var odd = new BriefedCase(NUMBER, true, List.of(), List.of("S.A. (Nord"));
+        var odd = new BriefedCase(NUMBER, TODAY, List.of(), List.of("S.A. (Nord"));
 
         assertThat(brief("SXAY (Nord", odd).text()).isEqualTo("SXAY (Nord");
         assertRefused(Rule.BRIEFING_NAMES_NOBODY, () -> brief("chez S.A. (Nord, hier", odd));
@@ -116,9 +126,9 @@ class StaffBriefingTest {
     @Test
     void p12_a_case_tells_its_number_whether_it_is_closed_and_whom_not_to_name() {
         assertThat(of(AComplaint.closed(), Set.of()))
-                .isEqualTo(new BriefedCase(NUMBER, true, List.of(), List.of("Claire Petit")));
+                .isEqualTo(new BriefedCase(NUMBER, TODAY, List.of(), List.of("Claire Petit")));
         assertThat(of(AComplaint.recorded(AnIntake.ofAComplaint().about(BRUNO)), Set.of()))
-                .isEqualTo(new BriefedCase(NUMBER, false, List.of(), List.of("Claire Petit", "Bruno Faure")));
+                .isEqualTo(new BriefedCase(NUMBER, null, List.of(), List.of("Claire Petit", "Bruno Faure")));
     }
 
     @Test
@@ -127,7 +137,7 @@ class StaffBriefingTest {
         var undecided = new ArrayList<>(List.of(FIRST));
         var names = new ArrayList<>(List.of("An Le"));
         var briefing = new StaffBriefing(TODAY, BriefingMedium.MEETING, "Relancez.", numbers);
-        var told = new BriefedCase(NUMBER, true, undecided, names);
+        var told = new BriefedCase(NUMBER, TODAY, undecided, names);
         numbers.clear();
         undecided.clear();
         names.clear();

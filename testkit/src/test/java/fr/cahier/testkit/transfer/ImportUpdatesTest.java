@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.cahier.application.complaint.AcknowledgeComplaint;
 import fr.cahier.application.complaint.RecordComplaint;
 import fr.cahier.application.port.TableFiles;
+import fr.cahier.application.transfer.ImportComplaints.Command;
 import fr.cahier.application.transfer.ImportComplaints.OnError;
 import fr.cahier.domain.complaint.Acknowledgement;
 import fr.cahier.domain.complaint.ClosureReason;
@@ -18,6 +19,7 @@ import fr.cahier.domain.complaint.ComplaintField;
 import fr.cahier.domain.complaint.ComplaintNumber;
 import fr.cahier.testkit.Fixtures;
 import fr.cahier.testkit.memory.InMemoryTables;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -179,6 +181,42 @@ class ImportUpdatesTest {
 
         assertThat(report.identical()).isEqualTo(1);
         assertThat(transfers.complaints().get(1).acknowledgedOn()).isEqualTo(TODAY);
+    }
+
+    @Test
+    void p8_new_facts_of_a_file_followed_here_come_from_an_authorised_handler() {
+        var row = "r1|2026-03-03|Jean Fictif|Lettre|Retard|Conseil|Vu|";
+        transfers.bring(transfers.tables.file("a.csv", OLD, row));
+
+        var report = transfers.run(new Command(
+                CHLOE,
+                transfers.tables.file("b.csv", OLD, row + "2026-03-12"),
+                null,
+                null,
+                null,
+                false,
+                OnError.STOP,
+                9,
+                OutputStream::nullOutputStream));
+
+        assertThat(report.problems().get(0).code()).isEqualTo("HANDLED_BY_AN_AUTHORISED_HANDLER");
+        assertThat(transfers.complaints().get(1).closedOn()).isNull();
+    }
+
+    @Test
+    void p7_a_reference_of_a_complaint_recorded_by_hand_opens_no_way_around_the_rules() {
+        new RecordComplaint(transfers.register.complaints(), transfers.staff)
+                .handle(new RecordComplaint.Command(
+                        CHLOE, anIntake().reference("main-1").build(), BRUNO, null, null));
+        var intake = anIntake().reference("main-1").build();
+
+        var report = transfers.bring(transfers.tables.file(
+                "b.csv",
+                OLD,
+                "main-1|" + intake.receivedOn() + "|" + intake.complainant().name() + "|" + intake.channel() + "|"
+                        + intake.subject() + "|" + intake.service() + "||2026-03-12"));
+
+        assertThat(report.problems().get(0).code()).isEqualTo("TAKEN_OVER_BY_IMPORT_ONLY");
     }
 
     @Test
