@@ -13,6 +13,9 @@ final class Opening {
             "SET DATABASE TRANSACTION CONTROL MVCC",
             "SET FILES WRITE DELAY FALSE",
             "SET DATABASE DEFAULT TABLE TYPE CACHED",
+            // Kilobytes: a tenth more rows a second in an import, and still little of a small heap.
+            "SET FILES CACHE ROWS 100000",
+            "SET FILES CACHE SIZE 25000",
             "SET DATABASE SQL SYNTAX PGS TRUE");
 
     /** Without it, a text and the same with a blank behind it are equal; possible only while there is no table. */
