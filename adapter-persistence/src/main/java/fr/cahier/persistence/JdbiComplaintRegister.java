@@ -9,7 +9,10 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** {@link ComplaintRegister} as queries that an index can answer page by page. */
@@ -27,40 +30,50 @@ final class JdbiComplaintRegister implements ComplaintRegister {
     @Override
     public Page page(RegisterFilter filter, Ordering ordering, @Nullable String from, int limit) {
         var start = from == null ? null : Position.parse(from, ordering);
-        // One more than asked for tells whether there is a next page.
-        var found = database.read(handle -> new PageQuery(handle, filter, ordering).rows(start, limit + 1));
-        var more = found.size() > limit;
-        var shown = more ? found.subList(0, limit) : found;
-        var next = more && limit > 0 ? shown.get(limit - 1).position().in(ordering) : null;
-        return new Page(shown.stream().map(PageQuery.Hit::row).toList(), next);
+        return database.read(handle -> {
+            // One more than asked for tells whether there is a next page.
+            var found = new PageQuery(handle, filter, ordering).positions(start, limit + 1);
+            var more = found.size() > limit;
+            var shown = more ? found.subList(0, limit) : found;
+            var next = more && limit > 0 ? shown.get(limit - 1).in(ordering) : null;
+            return new Page(rowsAt(shown, handle), next);
+        });
     }
 
     /** By pages, since HSQLDB would hold a whole result in memory. */
     @Override
     public void forEach(RegisterFilter filter, Consumer<RegisterRow> reader) {
-        Position last = null;
-        List<PageQuery.Hit> found;
+        String from = null;
         do {
-            var start = last;
-            found = database.read(handle -> new PageQuery(handle, filter, Ordering.BY_NUMBER).rows(start, AT_ONCE));
-            for (var hit : found) {
-                reader.accept(hit.row());
-                last = hit.position();
-            }
-        } while (found.size() == AT_ONCE);
+            var page = page(filter, Ordering.BY_NUMBER, from, AT_ONCE);
+            page.rows().forEach(reader);
+            from = page.next();
+        } while (from != null);
     }
 
     @Override
     public List<RegisterRow> rows(Collection<ComplaintNumber> numbers) {
-        List<RegisterRow> rows = new ArrayList<>();
         var stored = numbers.stream().map(Columns::stored).sorted().toList();
+        return database.read(handle -> rows(stored, handle));
+    }
+
+    private static List<RegisterRow> rowsAt(List<Position> positions, Handle handle) {
+        var rows = rows(positions.stream().map(Position::number).toList(), handle).stream()
+                .collect(Collectors.toMap(row -> Columns.stored(row.number()), row -> row));
+        return positions.stream()
+                .map(position -> Objects.requireNonNull(rows.get(position.number())))
+                .toList();
+    }
+
+    private static List<RegisterRow> rows(List<Long> numbers, Handle handle) {
+        List<RegisterRow> rows = new ArrayList<>();
         Chunks.forEach(
-                stored,
-                some -> rows.addAll(database.read(handle -> handle.createQuery(
-                                "SELECT * FROM complaint WHERE number IN (<numbers>) ORDER BY number")
-                        .bindList("numbers", some)
-                        .map((row, context) -> ListedComplaint.from(new Columns(row)))
-                        .list())));
+                numbers,
+                some -> rows.addAll(
+                        handle.createQuery("SELECT * FROM complaint WHERE number IN (<numbers>) ORDER BY number")
+                                .bindList("numbers", some)
+                                .map((row, context) -> ListedComplaint.from(new Columns(row)))
+                                .list()));
         return rows;
     }
 }

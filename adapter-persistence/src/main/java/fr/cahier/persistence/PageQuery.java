@@ -2,22 +2,18 @@ package fr.cahier.persistence;
 
 import fr.cahier.application.port.Ordering;
 import fr.cahier.application.port.RegisterFilter;
-import fr.cahier.application.port.RegisterRow;
 import fr.cahier.domain.complaint.ComplaintField;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows behind a position, in two statements: those that have a value in the ordering's column, then those that have
- * none. « Nulls last » in one statement would keep the engine from using an index.
+ * What comes behind a position, in two statements: complaints that have a value in the ordering's column, then those that
+ * have none. « Nulls last » in one statement would keep the engine from using an index. Keys and numbers only: where
+ * there is no index, the engine sorts all that match in memory, and whole rows would not fit.
  */
 final class PageQuery {
-
-    /** A row and where it stands. */
-    record Hit(RegisterRow row, Position position) {}
 
     private final Handle handle;
     private final RegisterFilter filter;
@@ -33,19 +29,19 @@ final class PageQuery {
         this.descending = ordering.descending();
     }
 
-    List<Hit> rows(@Nullable Position start, int limit) {
-        List<Hit> rows = new ArrayList<>();
+    List<Position> positions(@Nullable Position start, int limit) {
+        List<Position> found = new ArrayList<>();
         if (start == null || start.key() != null) {
-            rows.addAll(withKey(start, limit));
+            found.addAll(withKey(start, limit));
         }
-        if (column.mayBeEmpty() && rows.size() < limit) {
+        if (column.mayBeEmpty() && found.size() < limit) {
             var empty = start != null && start.key() == null ? start : null;
-            rows.addAll(withoutKey(empty, limit - rows.size()));
+            found.addAll(withoutKey(empty, limit - found.size()));
         }
-        return rows;
+        return found;
     }
 
-    private List<Hit> withKey(@Nullable Position start, int limit) {
+    private List<Position> withKey(@Nullable Position start, int limit) {
         var conditions = Conditions.of(filter);
         if (column.mayBeEmpty()) {
             conditions.and(column.expression() + " IS NOT NULL");
@@ -70,7 +66,7 @@ final class PageQuery {
         conditions.and("(" + value + after + conditions.named(key) + " OR number > " + conditions.named(number) + ")");
     }
 
-    private List<Hit> withoutKey(@Nullable Position start, int limit) {
+    private List<Position> withoutKey(@Nullable Position start, int limit) {
         // As a plain IS NULL, HSQLDB would take them all from the column's index and sort them by number.
         var conditions =
                 Conditions.of(filter).and("CASE WHEN " + column.expression() + " IS NULL THEN TRUE ELSE FALSE END");
@@ -80,18 +76,14 @@ final class PageQuery {
         return query("NULL", conditions, "number", limit);
     }
 
-    private List<Hit> query(String key, Conditions conditions, String order, int limit) {
-        var sql = "SELECT complaint.*, " + key + " AS ordering_key FROM complaint" + conditions.where() + " ORDER BY "
+    private List<Position> query(String key, Conditions conditions, String order, int limit) {
+        var sql = "SELECT number, " + key + " AS ordering_key FROM complaint" + conditions.where() + " ORDER BY "
                 + order + " LIMIT :limit";
         return conditions
                 .bindTo(handle.createQuery(sql))
                 .bind("limit", limit)
-                .map((row, context) -> hit(new Columns(row)))
+                .map((row, context) ->
+                        new Position(row.getObject("ordering_key", column.kind().type()), row.getLong("number")))
                 .list();
-    }
-
-    private Hit hit(Columns row) throws SQLException {
-        var key = row.row().getObject("ordering_key", column.kind().type());
-        return new Hit(ListedComplaint.from(row), new Position(key, row.row().getLong("number")));
     }
 }
