@@ -12,7 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The columns of one row, in our own types. {@code …Or} null: the column may be empty. */
+/** The columns of one row, in our own types. Where a name ends in {@code OrNull}, the column may be empty. */
 record Columns(ResultSet row) {
     private static final long YEAR = 100_000_000L;
 
