@@ -1,14 +1,10 @@
 package fr.cahier.cli;
 
-import fr.cahier.application.port.SettingsFiles;
-import fr.cahier.application.port.TableFiles;
 import fr.cahier.application.transfer.ImportComplaints;
-import fr.cahier.application.transfer.ImportComplaints.OnError;
-import java.util.Arrays;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,55 +29,8 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--template", description = "écrit un fichier modèle sur la sortie standard, et n’importe rien")
     private boolean template;
 
-    @Option(
-            names = "--mapping",
-            paramLabel = "YAML",
-            description = "quelle colonne remplit quel champ ; à défaut, les en-têtes français ou anglais")
-    private @Nullable String mapping;
-
-    @Option(names = "--dry-run", description = "vérifie tout, dit ce qui se passerait, et n’écrit rien")
-    private boolean dryRun;
-
-    @Option(
-            names = "--on-error",
-            paramLabel = "stop|skip",
-            defaultValue = "stop",
-            converter = OnErrorConverter.class,
-            description = "une ligne refusée arrête tout (stop, par défaut) ou est mise de côté (skip)")
-    private OnError onError = OnError.STOP;
-
-    @Option(
-            names = "--max-errors",
-            paramLabel = "N",
-            description = "abandonne la vérification au-delà de N lignes refusées")
-    private @Nullable Long maxErrors;
-
-    @Option(
-            names = "--encoding",
-            paramLabel = "CODAGE",
-            description = "codage du fichier, comme UTF-8 (détecté à défaut)")
-    private @Nullable String encoding;
-
-    @Option(
-            names = "--separator",
-            paramLabel = "SIGNE",
-            description = "séparateur d’un CSV, comme « ; » ou « tab » (détecté à défaut)")
-    private @Nullable String separator;
-
-    @Option(
-            names = "--date-format",
-            paramLabel = "FORME",
-            description = "forme des dates, comme jj/MM/aaaa (détectée à défaut, quand la colonne la prouve)")
-    private @Nullable String dateFormat;
-
-    @Option(names = "--sheet", paramLabel = "FEUILLE", description = "feuille d’un classeur (la première à défaut)")
-    private @Nullable String sheet;
-
-    @Option(
-            names = "--key",
-            paramLabel = "COLONNE",
-            description = "la colonne qui identifie une ligne dans l’ancien outil")
-    private @Nullable String key;
+    @Mixin
+    private final ImportOptions how = new ImportOptions();
 
     @Option(names = "--report", paramLabel = "JSON", description = "écrit le bilan complet dans ce fichier")
     private @Nullable String report;
@@ -116,54 +65,12 @@ final class ImportCommand implements Callable<Integer> {
     private ExitCode bring(OpenRegister register, String named) {
         var rejected = new RejectsFile(desk, named, rejects);
         var done = register.get(ImportComplaints.class)
-                .handle(command(register, named, rejected), new ImportScreen(desk, quiet));
-        var told = new ImportTold(desk, done, dryRun, rejected.name());
+                .handle(how.command(desk, register, named, rejected), new ImportScreen(desk, quiet));
+        var told = new ImportTold(desk, done, how.dryRun(), rejected.name());
         told.tell();
         if (report != null) {
             told.writeTo(desk.around().directory().resolve(report));
         }
         return told.code();
-    }
-
-    private ImportComplaints.Command command(OpenRegister register, String named, RejectsFile rejected) {
-        return new ImportComplaints.Command(
-                register.actor(),
-                request(named),
-                mapping == null
-                        ? null
-                        : register.get(SettingsFiles.class).readMapping(new TextSource(desk).bytes(mapping)),
-                key,
-                dateFormat,
-                dryRun,
-                onError,
-                maxErrors == null ? Long.MAX_VALUE : maxErrors,
-                rejected);
-    }
-
-    private TableFiles.Request request(String named) {
-        var path = named.equals("-") ? null : desk.around().directory().resolve(named);
-        return new TableFiles.Request(path, encoding, sign(), sheet);
-    }
-
-    private @Nullable Character sign() {
-        if (separator == null) {
-            return null;
-        }
-        var named = separator.equalsIgnoreCase("tab") || separator.equals("\\t") ? "\t" : separator;
-        if (named.length() != 1) {
-            throw Refused.usage(desk.phrases().say("import.separator"));
-        }
-        return named.charAt(0);
-    }
-
-    /** Reads the name of a way to deal with rejected rows. */
-    static final class OnErrorConverter implements ITypeConverter<OnError> {
-        @Override
-        public OnError convert(String name) {
-            return Arrays.stream(OnError.values())
-                    .filter(choice -> choice.name().equalsIgnoreCase(name))
-                    .findFirst()
-                    .orElseThrow(() -> Refused.usage("--on-error : attendu stop ou skip."));
-        }
     }
 }

@@ -3,11 +3,9 @@ package fr.cahier.application.transfer;
 import fr.cahier.application.port.Mapping;
 import fr.cahier.application.port.Mapping.Source;
 import fr.cahier.domain.complaint.ComplaintField;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Which columns of one file feed which fields: by the mapping, or by French or English header. */
 final class ColumnPlan {
-    /** Our own columns in a rejects file; they are read over when it comes back mended. */
-    static final List<String> REJECTS = List.of("ligne", "colonne", "motif");
-
     private final List<String> header;
     private final Map<ComplaintField, Source> sources = new EnumMap<>(ComplaintField.class);
     private final Map<ComplaintField, int[]> positions = new EnumMap<>(ComplaintField.class);
@@ -43,28 +38,12 @@ final class ColumnPlan {
     }
 
     private void matchHeaders() {
-        Map<String, ComplaintField> known = new HashMap<>();
-        for (var field : ComplaintField.values()) {
-            known.put(plain(field.key()), field);
-            known.put(plain(field.label(Locale.FRENCH)), field);
-            known.put(plain(field.label(Locale.ENGLISH)), field);
-        }
-        for (int i = 0; i < ownColumns(); i++) {
-            var field = known.get(plain(header.get(i)));
+        for (int i = 0; i < Headers.own(header); i++) {
+            var field = Headers.field(header.get(i));
             if (field != null && !sources.containsKey(field)) {
                 plan(field, Source.column("#" + (i + 1)));
             }
         }
-    }
-
-    private int ownColumns() {
-        return ownColumns(header);
-    }
-
-    /** How many columns are the file's own: all, but those that we added to its rejects. */
-    static int ownColumns(List<String> header) {
-        var own = header.size() - REJECTS.size();
-        return own > 0 && header.subList(own, header.size()).equals(REJECTS) ? own : header.size();
     }
 
     private void plan(ComplaintField field, Source source) {
@@ -153,7 +132,7 @@ final class ColumnPlan {
     /** The columns that feed nothing, to be named to the user. */
     List<String> ignored() {
         List<String> names = new ArrayList<>();
-        for (int i = 0; i < ownColumns(); i++) {
+        for (int i = 0; i < Headers.own(header); i++) {
             if (!used.contains(i)) {
                 names.add(header.get(i).isBlank() ? "#" + (i + 1) : header.get(i));
             }
@@ -175,19 +154,7 @@ final class ColumnPlan {
 
     /** The ten columns of the procedure under our own headers, or our number and version: we wrote this file. */
     boolean isOurOwnExport() {
-        var labels = ComplaintField.REGISTER.stream()
-                .map(field -> plain(field.label(Locale.FRENCH)))
-                .toList();
-        var headers = header.stream().map(ColumnPlan::plain).toList();
-        return headers.equals(labels)
-                || (has(ComplaintField.NUMBER) && has(ComplaintField.VERSION) && headers.containsAll(labels));
-    }
-
-    private static String plain(String header) {
-        return Normalizer.normalize(header, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replace('’', '\'')
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        return Headers.areTheRegisters(header)
+                || (has(ComplaintField.NUMBER) && has(ComplaintField.VERSION) && Headers.holdTheRegisters(header));
     }
 }

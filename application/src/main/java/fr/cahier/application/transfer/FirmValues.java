@@ -5,7 +5,6 @@ import fr.cahier.domain.InvalidInput.Problem;
 import fr.cahier.domain.Rule;
 import fr.cahier.domain.Words;
 import fr.cahier.domain.complaint.ComplaintField;
-import fr.cahier.domain.complaint.Intake;
 import fr.cahier.domain.firm.Category;
 import fr.cahier.domain.firm.Channel;
 import fr.cahier.domain.firm.Code;
@@ -14,14 +13,11 @@ import fr.cahier.domain.firm.Firm;
 import fr.cahier.domain.firm.FirmList;
 import fr.cahier.domain.firm.Listed;
 import fr.cahier.domain.firm.Service;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Texts of a file turned into what the register keeps. Values that are to enter the firm's lists are added to a copy of
@@ -33,8 +29,8 @@ final class FirmValues {
 
     private final Firm settings;
     private Firm firm;
-    private final Map<Code, Addition> added = new LinkedHashMap<>();
-    private final Set<Code> used = new LinkedHashSet<>();
+    private final Set<Addition> added = new LinkedHashSet<>();
+    private final Set<Addition> used = new LinkedHashSet<>();
 
     /** A value on its way into the list that a field chooses from. */
     private record Addition(ComplaintField field, Code code, String label) {
@@ -44,6 +40,10 @@ final class FirmValues {
                 case CATEGORY -> firm.withCategories(firm.categories().with(new Category(code, label, false)));
                 default -> firm.withChannels(firm.channels().with(new Channel(code, label, true, false)));
             };
+        }
+
+        boolean isIn(Draft row) {
+            return code.value().equals(row.get(field));
         }
     }
 
@@ -58,27 +58,27 @@ final class FirmValues {
     }
 
     /** A row with these values was accepted. */
-    void use(Intake accepted) {
-        if (!added.isEmpty()) {
-            Stream.of(accepted.channel(), accepted.service(), accepted.category())
-                    .filter(added::containsKey)
-                    .forEach(used::add);
+    void use(Draft accepted) {
+        for (var addition : added) {
+            if (!used.contains(addition) && addition.isIn(accepted)) {
+                used.add(addition);
+            }
         }
     }
 
     /** The settings with the values that accepted rows use. */
     Firm settingsToWrite() {
         var next = settings;
-        for (var addition : added.values()) {
-            next = used.contains(addition.code()) ? addition.to(next) : next;
+        for (var addition : added) {
+            next = used.contains(addition) ? addition.to(next) : next;
         }
         return next;
     }
 
     /** What enters the lists, such as {@code + service/INTERNET: Internet}. */
     List<String> added() {
-        return added.values().stream()
-                .filter(addition -> used.contains(addition.code()))
+        return added.stream()
+                .filter(used::contains)
                 .map(addition -> "+ " + addition.field().key() + "/" + addition.code() + ": " + addition.label())
                 .toList();
     }
@@ -122,7 +122,7 @@ final class FirmValues {
     private Code add(ComplaintField field, String label, Code code) {
         var addition = new Addition(field, code, label);
         firm = addition.to(firm);
-        added.put(code, addition);
+        added.add(addition);
         return code;
     }
 

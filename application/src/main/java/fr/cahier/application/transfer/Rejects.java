@@ -26,7 +26,7 @@ final class Rejects implements AutoCloseable {
     }
 
     void add(Row row, RowProblem problem) {
-        var own = ColumnPlan.ownColumns(table.header());
+        var own = Headers.own(table.header());
         List<@Nullable String> cells = new ArrayList<>();
         // A cut line is filled up, or its reason would stand under somebody else's header.
         for (int i = 0; i < own; i++) {
@@ -42,8 +42,8 @@ final class Rejects implements AutoCloseable {
         var open = sheet;
         if (open == null) {
             out = file.get();
-            List<String> header = new ArrayList<>(table.header().subList(0, ColumnPlan.ownColumns(table.header())));
-            header.addAll(ColumnPlan.REJECTS);
+            List<String> header = new ArrayList<>(table.header().subList(0, Headers.own(table.header())));
+            header.addAll(Headers.REJECTS);
             open = writers.rejects(out, table.form(), header);
             sheet = open;
         }

@@ -129,7 +129,7 @@ final class RowJudge {
     }
 
     private Imports.Entry entry(Candidate candidate, Complaint complaint) {
-        plan.values().use(complaint.snapshot().intake());
+        plan.values().use(candidate.draft());
         return new Imports.Entry(complaint, candidate.identity(), candidate.fingerprint());
     }
 

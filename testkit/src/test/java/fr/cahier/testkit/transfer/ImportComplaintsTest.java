@@ -329,6 +329,25 @@ class ImportComplaintsTest {
     }
 
     @Test
+    void one_value_may_enter_two_lists() {
+        var both = new Mapping.Source(List.of("domaine"), " ", null, null, null, Map.of(), true);
+        var mapping = new Mapping(Map.of(
+                ComplaintField.RECEIVED_ON, Mapping.Source.column("jour"),
+                ComplaintField.COMPLAINANT, constant("Anonyme"),
+                ComplaintField.CHANNEL, constant("WEB_FORM"),
+                ComplaintField.SUBJECT, Mapping.Source.column("objet"),
+                ComplaintField.SERVICE, both,
+                ComplaintField.CATEGORY, both));
+
+        var report = transfers.bring(file("jour|objet|domaine", "2026-03-02|a|Internet"), mapping, OnError.STOP);
+
+        assertThat(report.addedValues()).hasSize(2);
+        var firm = transfers.register.settings().current();
+        assertThat(firm.services().find("Internet")).isPresent();
+        assertThat(firm.categories().find("Internet")).isPresent();
+    }
+
+    @Test
     void a_value_of_a_rejected_row_does_not_enter_the_list() {
         var mapping = new Mapping(Map.of(
                 ComplaintField.RECEIVED_ON, Mapping.Source.column("jour"),
