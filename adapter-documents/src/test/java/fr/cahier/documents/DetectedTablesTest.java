@@ -125,10 +125,13 @@ class DetectedTablesTest {
 
     @Test
     void a_file_that_is_not_for_us_is_refused() throws IOException {
-        assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
         var file = file(folder, "t.csv", "a;b\n");
-        Files.setPosixFilePermissions(file, Set.of());
-        assumeTrue(!Files.isReadable(file), "root reads everything");
+        var closed = file.toFile().setReadable(false, false) && !Files.isReadable(file);
+        if (!closed) {
+            System.err.println(
+                    "*** NOT RUN: a file without permission to read. Here everything is readable (root?). ***");
+        }
+        assumeTrue(closed, "every file is readable here");
 
         assertThatThrownBy(() -> open(file)).isInstanceOf(UnreadableFile.class).hasMessageContaining("droits");
     }
