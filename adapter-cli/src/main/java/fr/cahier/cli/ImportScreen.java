@@ -5,6 +5,8 @@ import fr.cahier.application.transfer.ImportReport;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +37,17 @@ final class ImportScreen implements ImportProgress {
         append(how, "import.separatorIs", form.separator() == null ? null : sign(form.separator()));
         append(how, "import.sheet", form.sheet());
         desk.tell("import.read", form.name(), how);
-        file.dayForms().forEach((column, days) -> desk.tell("import.days", column, days));
+        tellDays(file.dayForms());
         desk.tell("import.columns", file.columns().size(), ignored(file));
+    }
+
+    /** One form for all columns of days is told once. */
+    private void tellDays(Map<String, String> forms) {
+        if (forms.size() > 1 && Set.copyOf(forms.values()).size() == 1) {
+            desk.tell("import.allDays", forms.values().iterator().next());
+        } else {
+            forms.forEach((column, days) -> desk.tell("import.days", column, days));
+        }
     }
 
     private void append(StringBuilder how, String key, @Nullable String value) {

@@ -41,7 +41,13 @@ final class FirmYaml {
                 "Le cabinet. Les codes ne changent jamais ; une entrée dont on ne se sert plus se marque retired: true.");
         add("name", firm.name());
         add("zone", firm.zone().getId());
-        section("Les personnes. Sans « handler », on enregistre les réclamations sans les suivre.");
+        section("""
+                Les personnes. Sans « handler », on enregistre les réclamations sans les suivre. Par exemple :
+                #   - id: alba                # en minuscules : ce que l’on donne à --as
+                #     name: Alba Morel
+                #     manager: true           # change les réglages du cabinet
+                #     handler: { services: all, signs: true, goodwillLimit: 500 }   # ou services: [ADVICE, CONTRACT]\
+                """);
         add("people", firm.people().stream().map(FirmYaml::person).toList());
     }
 
@@ -54,7 +60,10 @@ final class FirmYaml {
                 firm.channels().entries().stream().map(FirmYaml::channel).toList());
         section("Les motifs, pour les comptes annuels.");
         add("categories", entries(firm.categories()));
-        section("Les médiateurs et autres recours du client.");
+        section("""
+                Les médiateurs auxquels le cabinet adhère. Par exemple :
+                #   - { code: MEDIATEUR, label: Nom du médiateur, address: adresse, website: https://… }\
+                """);
         add(
                 "mediators",
                 firm.mediators().entries().stream().map(FirmYaml::mediator).toList());

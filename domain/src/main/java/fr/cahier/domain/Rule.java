@@ -69,6 +69,8 @@ public enum Rule {
     IMPROVED_BY_HANDLERS_OR_MANAGERS,
     /** P11: an action is planned, then implemented, then verified; it can be abandoned until verified. */
     ACTION_FOLLOWS_ITS_COURSE,
+    /** P11: the day by which an action is to be done lies ahead when it is planned. */
+    ACTION_DUE_LIES_AHEAD,
     /** P11: an act on an action is dated since it was planned. */
     DATED_SINCE_PLANNING,
     /** P12: staff are briefed once the case is closed. */

@@ -1,6 +1,8 @@
 package fr.cahier.domain;
 
 import fr.cahier.domain.InvalidInput.Problem;
+import java.text.Normalizer;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The shape of free text: bounded, and made of characters that every store and every format can keep. */
@@ -45,6 +47,15 @@ public final class Text {
     /** A text kept to the character, blanks included, or {@code null} when empty. */
     public static @Nullable String optionalBody(String field, @Nullable String value) {
         return value == null || value.isEmpty() ? null : checked(field, value, BODY);
+    }
+
+    /**
+     * A name as two people may type it: case, accents, blanks and the kind of apostrophe make no difference. For comparing
+     * only, never for keeping.
+     */
+    public static String folded(String name) {
+        var plain = Normalizer.normalize(name.strip(), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return plain.replace('’', '\'').replaceAll("[\\s\\h]+", " ").toLowerCase(Locale.ROOT);
     }
 
     private static String checked(String field, String value, int longest) {

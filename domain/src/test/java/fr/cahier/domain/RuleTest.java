@@ -150,6 +150,7 @@ class RuleTest {
                     Rule.ACTION_FOLLOWS_ITS_COURSE,
                     () -> planned(ALBA).verify(TODAY, "vu", by(ALBA)),
                     () -> planned(ALBA).implement(TODAY, "fait", by(ALBA))),
+            new Case(Rule.ACTION_DUE_LIES_AHEAD, () -> planFor(TODAY.minusDays(1)), () -> planFor(TODAY)),
             new Case(
                     Rule.DATED_SINCE_PLANNING,
                     () -> planned(ALBA).implement(TODAY.minusDays(1), "fait", by(ALBA)),
@@ -257,6 +258,10 @@ class RuleTest {
         var complaint = AComplaint.recorded();
         complaint.findMalfunction(MalfunctionKind.BREACH, "Oubli", by(ALBA));
         complaint.leaveWithoutAction(index, "cas isolé", by(ALBA));
+    }
+
+    private static void planFor(LocalDate dueOn) {
+        CorrectiveAction.plan(new ActionPlan("Relance", Set.of(), ELISE.id(), dueOn), by(ALBA));
     }
 
     private static CorrectiveAction planned(Person by) {

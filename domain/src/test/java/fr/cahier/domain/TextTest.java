@@ -63,4 +63,12 @@ class TextTest {
         assertThat(Text.line("subject", "Élan \ud83d\ude00 œuvre\t« l’été »"))
                 .isEqualTo("Élan \ud83d\ude00 œuvre\t« l’été »");
     }
+
+    @Test
+    void names_compare_whatever_the_case_the_accents_the_blanks_and_the_apostrophe() {
+        assertThat(Text.folded(" Marc  L’Hôpital "))
+                .isEqualTo(Text.folded("marc l'hopital"))
+                .isEqualTo("marc l'hopital");
+        assertThat(Text.folded("Marc")).isNotEqualTo(Text.folded("Marco"));
+    }
 }

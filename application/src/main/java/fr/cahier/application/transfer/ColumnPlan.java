@@ -152,6 +152,11 @@ final class ColumnPlan {
         return required;
     }
 
+    /** We wrote this file, or its headers. */
+    boolean isOurOwnFile() {
+        return isOurOwnExport() || Headers.areTheTemplates(header);
+    }
+
     /** The ten columns of the procedure under our own headers, or our number and version: we wrote this file. */
     boolean isOurOwnExport() {
         return Headers.areTheRegisters(header)

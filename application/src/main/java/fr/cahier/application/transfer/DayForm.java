@@ -48,7 +48,8 @@ final class DayForm {
     }
 
     /**
-     * The form of this pattern; {@code jj/MM/aaaa} and {@code dd/MM/yyyy} mean {@code dd/MM/uuuu}. A time of day in it is
+     * The form of this pattern; {@code jj/MM/aaaa}, {@code JJ/MM/AAAA} and {@code dd/MM/yyyy} mean
+     * {@code dd/MM/uuuu}. A time of day in it is
      * passed over, as in the values.
      *
      * @throws IllegalArgumentException when it is no pattern of a day
@@ -57,9 +58,11 @@ final class DayForm {
         var letters = TIME_LETTERS
                 .matcher(pattern)
                 .replaceFirst("")
+                .toLowerCase(Locale.ROOT)
                 .replace('j', 'd')
                 .replace('a', 'u')
-                .replace('y', 'u');
+                .replace('y', 'u')
+                .replace('m', 'M');
         if (!letters.contains("d") || !letters.contains("M") || !letters.contains("u")) {
             throw new IllegalArgumentException(pattern);
         }

@@ -30,18 +30,21 @@ final class Headers {
 
     /** Whether these are the ten columns of the procedure, under our own labels and in order. */
     static boolean areTheRegisters(List<String> header) {
-        return plain(header).equals(registerLabels());
+        return plain(header).equals(labels(ComplaintField.REGISTER));
+    }
+
+    /** Whether these are the columns of the file that people are given to fill in. */
+    static boolean areTheTemplates(List<String> header) {
+        return plain(header.subList(0, own(header))).equals(labels(ImportComplaints.TEMPLATE));
     }
 
     /** Whether the ten columns are among these, under our own labels. */
     static boolean holdTheRegisters(List<String> header) {
-        return plain(header).containsAll(registerLabels());
+        return plain(header).containsAll(labels(ComplaintField.REGISTER));
     }
 
-    private static List<String> registerLabels() {
-        return ComplaintField.REGISTER.stream()
-                .map(field -> plain(field.label(Locale.FRENCH)))
-                .toList();
+    private static List<String> labels(List<ComplaintField> fields) {
+        return fields.stream().map(field -> plain(field.label(Locale.FRENCH))).toList();
     }
 
     private static List<String> plain(List<String> header) {

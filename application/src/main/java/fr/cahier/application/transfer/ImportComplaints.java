@@ -10,9 +10,14 @@ import fr.cahier.application.port.Mapping;
 import fr.cahier.application.port.TableFiles;
 import fr.cahier.application.port.TableWriters;
 import fr.cahier.domain.complaint.Acting;
+import fr.cahier.domain.complaint.ComplaintField;
 import fr.cahier.domain.firm.PersonId;
 import jakarta.inject.Inject;
 import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +26,22 @@ import org.jspecify.annotations.Nullable;
  * written is written in whole batches, and running it again completes it or changes nothing.
  */
 public final class ImportComplaints {
+    private static final Set<ComplaintField> GIVEN_BY_THE_REGISTER = EnumSet.of(
+            ComplaintField.NUMBER,
+            ComplaintField.VERSION,
+            ComplaintField.DUE_ON,
+            ComplaintField.ACKNOWLEDGEMENT_DUE_ON,
+            ComplaintField.ACKNOWLEDGEMENT_CHANNEL,
+            ComplaintField.PROMISED_ON,
+            ComplaintField.FOLLOW_UP_NOTE,
+            ComplaintField.MALFUNCTIONS,
+            ComplaintField.TO_BE_PUT_IN_WRITING,
+            ComplaintField.POLICY);
+
+    /** The columns of a file to fill in: all fields but those that the register gives or computes by itself. */
+    public static final List<ComplaintField> TEMPLATE = Arrays.stream(ComplaintField.values())
+            .filter(field -> !GIVEN_BY_THE_REGISTER.contains(field))
+            .toList();
 
     /** What to do about rows that are rejected. */
     public enum OnError {

@@ -50,8 +50,6 @@ final class ImportPlan {
             }
             if (told != null) {
                 forms.put(field, form(told));
-            } else if (columns.isOurOwnExport()) {
-                forms.put(field, DayForm.FRENCH);
             } else {
                 open.put(field, new DayColumn(values.firm().zone()));
             }
@@ -69,7 +67,9 @@ final class ImportPlan {
             }));
         }
         open.forEach((field, column) -> {
-            var form = column.proved();
+            var proved = column.proved();
+            // Our own files are French where they are not ISO: their headers say so.
+            var form = proved == null && columns.isOurOwnFile() ? DayForm.FRENCH : proved;
             if (form == null) {
                 var fitting = column.candidates().stream().map(DayForm::label).collect(Collectors.joining(", "));
                 throw ImportRefused.because("import.ambiguousDays", columns.columnOf(field), fitting);

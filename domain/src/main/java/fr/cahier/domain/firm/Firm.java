@@ -43,12 +43,15 @@ public record Firm(
         return people.stream().filter(person -> person.id().equals(id)).findFirst();
     }
 
-    /** The person of this identifier or name, whatever the case. */
+    /**
+     * The person of this identifier or name, whatever the case, the accents and the apostrophe: a conflict of interest must
+     * not slip through a way of typing.
+     */
     public Optional<Person> person(String idOrName) {
-        var wanted = idOrName.strip();
+        var wanted = Text.folded(idOrName);
         return people.stream()
-                .filter(person -> person.id().value().equalsIgnoreCase(wanted)
-                        || person.name().equalsIgnoreCase(wanted))
+                .filter(person -> person.id().value().equals(wanted)
+                        || Text.folded(person.name()).equals(wanted))
                 .findFirst();
     }
 

@@ -46,7 +46,7 @@ public final class CorrectiveAction {
         var owner = by.firm().person(plan.owner()).filter(person -> !person.retired());
         Rule.CHOSEN_FROM_THE_FIRMS_LIST.requires(
                 owner.isPresent(), plan.owner(), by.firm().personIds());
-        Rule.PROMISE_LIES_AHEAD.requires(!plan.dueOn().isBefore(by.today()), by.today());
+        Rule.ACTION_DUE_LIES_AHEAD.requires(!plan.dueOn().isBefore(by.today()), by.today());
         var action =
                 new CorrectiveAction(new Snapshot(null, 0, plan, by.today(), ActionState.PLANNED, null, null, null));
         action.events.add(new ActionEvent.ActionPlanned(plan, by.today()));

@@ -5,7 +5,6 @@ import fr.cahier.domain.Text;
 import fr.cahier.domain.complaint.Acting;
 import fr.cahier.domain.complaint.ComplaintNumber;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,8 +15,6 @@ import java.util.stream.Collectors;
  * @param text what was posted or said; it names neither the client nor a colleague
  */
 public record StaffBriefing(LocalDate on, BriefingMedium medium, String text, List<ComplaintNumber> complaints) {
-    private static final int WHATEVER_THE_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS;
-
     public StaffBriefing {
         text = Text.body("text", text);
         complaints = List.copyOf(complaints);
@@ -45,12 +42,10 @@ public record StaffBriefing(LocalDate on, BriefingMedium medium, String text, Li
                 on, medium, text, cases.stream().map(BriefedCase::number).toList());
     }
 
-    /** The whole name, whatever the case and the blanks: « An » is not named by « ancien ». */
+    /** The whole name, however it is typed: « An » is not named by « ancien ». */
     private static boolean names(String text, String name) {
-        var words =
-                Arrays.stream(name.strip().split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
-        return Pattern.compile("(?<![\\p{L}\\d])" + words + "(?![\\p{L}\\d])", WHATEVER_THE_CASE)
-                .matcher(text)
+        return Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(Text.folded(name)) + "(?![\\p{L}\\d])")
+                .matcher(Text.folded(text))
                 .find();
     }
 }

@@ -20,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import fr.cahier.domain.InvalidInput.Problem;
 import fr.cahier.domain.Rule;
 import fr.cahier.domain.TheFirm;
+import fr.cahier.domain.complaint.PersonConcerned;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -37,6 +38,12 @@ class FirmTest {
         assertThatCode(() -> TheFirm.withPeople(List.of(ALBA, FARID))).doesNotThrowAnyException();
         assertRefused(Rule.FIRM_HAS_A_MANAGER, () -> TheFirm.withPeople(List.of(ALBA)));
         assertRefused(Rule.FIRM_HAS_A_MANAGER, () -> TheFirm.withPeople(List.of(ALBA, GILDA)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Élise Caron", "Elise caron", "ELISE  CARON", "e\u0301lise caron"})
+    void a_conflict_of_interest_does_not_slip_through_a_way_of_typing(String name) {
+        assertThat(PersonConcerned.named(name, null, FIRM).person()).isEqualTo(ELISE.id());
     }
 
     @Test

@@ -176,7 +176,7 @@ class CorrectiveActionTest {
     void p11_an_action_is_due_today_or_later() {
         var late = new ActionPlan("Relance", Set.of(), ELISE.id(), TODAY.minusDays(1));
 
-        assertRefused(Rule.PROMISE_LIES_AHEAD, () -> CorrectiveAction.plan(late, by(ALBA)));
+        assertRefused(Rule.ACTION_DUE_LIES_AHEAD, () -> CorrectiveAction.plan(late, by(ALBA)));
     }
 
     @Test

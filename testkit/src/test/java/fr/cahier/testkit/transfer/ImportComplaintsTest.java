@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.cahier.application.port.Mapping;
 import fr.cahier.application.port.TableFiles;
+import fr.cahier.application.transfer.ImportComplaints;
 import fr.cahier.application.transfer.ImportComplaints.Command;
 import fr.cahier.application.transfer.ImportComplaints.OnError;
 import fr.cahier.application.transfer.ImportRefused;
@@ -22,6 +23,8 @@ import fr.cahier.testkit.Fixtures;
 import fr.cahier.testkit.memory.InMemoryTables;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -303,7 +306,26 @@ class ImportComplaintsTest {
                         refused -> assertThat(refused.sentence(Locale.FRENCH))
                                 .contains("Date de réception", "jj/MM/aaaa", "MM/jj/aaaa"));
         transfers.run(new Command(
-                ALBA, file, null, null, "jj/MM/aaaa", false, OnError.STOP, 0, OutputStream::nullOutputStream));
+                ALBA, file, null, null, "JJ/MM/AAAA", false, OnError.STOP, 0, OutputStream::nullOutputStream));
+
+        assertThat(transfers.only().receivedOn()).isEqualTo(LocalDate.of(2026, 2, 3));
+    }
+
+    @Test
+    void the_template_is_french_when_its_days_read_two_ways() {
+        var header = ImportComplaints.TEMPLATE.stream()
+                .map(field -> field.label(Locale.FRENCH))
+                .toList();
+        List<String> cells = new ArrayList<>(Collections.nCopies(header.size(), ""));
+        Map.of(
+                        ComplaintField.RECEIVED_ON, "03/02/2026",
+                        ComplaintField.COMPLAINANT, "Irma Fictive",
+                        ComplaintField.CHANNEL, "Courriel",
+                        ComplaintField.SUBJECT, "Frais",
+                        ComplaintField.SERVICE, "Conseil")
+                .forEach((field, cell) -> cells.set(header.indexOf(field.label(Locale.FRENCH)), cell));
+
+        transfers.bring(file(String.join("|", header), String.join("|", cells)));
 
         assertThat(transfers.only().receivedOn()).isEqualTo(LocalDate.of(2026, 2, 3));
     }
