@@ -58,7 +58,7 @@ final class ActionPlanCommand extends RegisterCommand {
             desk().print(number.toString());
         }
         desk().tell("done.actionPlanned", number, register.firm().nameOf(plan.owner()), due);
-        desk().tell("next", "cahier action implement " + number + " --how \"…\"");
+        desk().hint("action implement " + number + " --how \"…\"");
         return ExitCode.DONE;
     }
 }

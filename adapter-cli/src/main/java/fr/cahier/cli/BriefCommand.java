@@ -95,6 +95,6 @@ final class BriefCommand extends RegisterCommand {
         register.get(BriefStaff.class)
                 .handle(new BriefStaff.Command(register.actor(), register.orToday(on), way, said, numbers));
         desk().tell("done.briefed", numbers.size());
-        desk().tell("next", "cahier brief --list");
+        desk().hint("brief --list");
     }
 }

@@ -26,7 +26,7 @@ final class BriefingSheet {
     void print(List<ComplaintNumber> numbers) {
         desk.print(Screen.line(phrases.say("sheet.title", register.firm().name(), register.today())));
         numbers.forEach(this::one);
-        desk.tell("next", "cahier brief " + numbers.get(0) + " --medium affichage --text \"…\"");
+        desk.hint("brief " + numbers.get(0) + " --medium affichage --text \"…\"");
     }
 
     private void one(ComplaintNumber number) {

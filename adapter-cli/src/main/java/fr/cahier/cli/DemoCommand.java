@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 
 /** « cahier demo »: an invented year, to look around in. */
@@ -44,44 +45,50 @@ final class DemoCommand implements Callable<Integer> {
         try (var session = desk.registers().open(folder.path(), zone -> clock)) {
             new DemoYear(session, clock, firm).play(today);
         }
-        show(folder.path());
+        show(folder.path(), named());
         return ExitCode.DONE.number();
     }
 
     /** Never the register of {@code $CAHIER_REGISTER}: a demonstration does not go into a real one. */
     private Path folder() {
-        var named = desk.options().register();
-        var located = desk.located(named == null ? DEFAULT_FOLDER : named);
+        var located = desk.located(named());
         if (located.startsWith("jdbc:")) {
             throw Refused.usage(desk.phrases().say("refused.demoAddress"));
         }
         return Path.of(located);
     }
 
-    private void show(String path) {
+    private String named() {
+        var named = desk.options().register();
+        return named == null ? DEFAULT_FOLDER : named;
+    }
+
+    private void show(String path, String named) {
         try (var register = new OpenRegister(desk.registers().open(path, desk.clock()), desk)) {
             var open = RegisterFilter.EVERYTHING.open(true);
             var rows = register.get(ComplaintRegister.class)
                     .page(open, Ordering.BY_NEXT_DUE_DATE, null, SHOWN)
                     .rows();
-            desk.tell("done.demo", path);
+            desk.tell("done.demo", named);
             try (var writer = RowWriter.of(desk, register)) {
                 rows.forEach(writer::row);
                 writer.end(null);
             }
-            hints(rows, desk.directoryName(path), register.firm().handlerIds().replaceFirst(",.*", ""));
+            hints(rows, named, register.firm().handlerIds().replaceFirst(",.*", ""));
         }
     }
 
-    private void hints(List<RegisterRow> rows, String path, String handler) {
-        var cahier = "cahier --register " + path + " ";
-        desk.tell("next", cahier + "list --late");
-        first(rows, row -> row.handler() != null).forEach(row -> desk.tell("next", cahier + "show " + row.number()));
+    private void hints(List<RegisterRow> rows, String folder, String handler) {
+        hint(folder, null, "list --late");
+        first(rows, row -> row.handler() != null).forEach(row -> hint(folder, null, "show " + row.number()));
         first(rows, row -> row.handler() == null)
-                .forEach(row ->
-                        desk.tell("next", cahier + "assign " + row.number() + " --to " + handler + " --as " + handler));
-        desk.tell("next", cahier + "brief --list");
-        desk.tell("next", cahier + "action list");
+                .forEach(row -> hint(folder, handler, "assign " + row.number() + " --to " + handler));
+        hint(folder, null, "brief --list");
+        hint(folder, null, "action list");
+    }
+
+    private void hint(String folder, @Nullable String person, String command) {
+        desk.tell("next", desk.called(folder, person, command));
     }
 
     private static List<RegisterRow> first(List<RegisterRow> rows, Predicate<RegisterRow> wanted) {

@@ -2,7 +2,6 @@ package fr.cahier.cli;
 
 import fr.cahier.cli.Cli.Surroundings;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -53,13 +52,6 @@ final class Desk {
                 : around.directory().resolve(register).normalize().toString();
     }
 
-    /** A folder as one would type it from here. */
-    String directoryName(String path) {
-        var from = around.directory().toAbsolutePath().normalize();
-        var folder = Path.of(path).toAbsolutePath();
-        return folder.startsWith(from) ? from.relativize(folder).toString() : path;
-    }
-
     @Nullable
     String person() {
         return options.person() == null ? environment("CAHIER_AS") : options.person();
@@ -106,6 +98,24 @@ final class Desk {
         around.out().flush();
         around.err().println(Screen.text(sentence));
         around.err().flush();
+    }
+
+    /** A command worth trying next, as it works here when copied. */
+    void hint(String command) {
+        tell("next", called(options.register(), options.person(), command));
+    }
+
+    /** The command by the name that the program was called by, on this register and by this person. */
+    String called(@Nullable String register, @Nullable String person, String command) {
+        var name = environment("CAHIER_COMMAND");
+        return quoted(name == null ? "cahier" : name)
+                + (register == null ? "" : " --register " + quoted(register))
+                + (person == null ? "" : " --as " + quoted(person))
+                + " " + command;
+    }
+
+    private static String quoted(String word) {
+        return word.contains(" ") ? "\"" + word + "\"" : word;
     }
 
     /** Words from the phrase book. */

@@ -50,7 +50,7 @@ final class FirmCommand implements Runnable {
         @Override
         ExitCode work(OpenRegister register) {
             register.get(SettingsFiles.class).writeFirm(register.firm(), desk().out());
-            desk().tell("next", "cahier firm apply firm.yaml --dry-run");
+            desk().hint("firm apply firm.yaml --dry-run");
             return ExitCode.DONE;
         }
     }

@@ -4,7 +4,7 @@ import fr.cahier.application.port.RegisterRow;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The commands worth trying next on a file. */
+/** The commands worth trying next on a file, without the name of the program ({@link Desk#hint}). */
 final class Hints {
     private Hints() {}
 
@@ -12,11 +12,11 @@ final class Hints {
         List<String> hints = new ArrayList<>();
         var act = NextAct.of(row);
         if (act == null) {
-            hints.add(row.malfunctions() > 0 ? "cahier action plan --help" : "cahier brief --list");
+            hints.add(row.malfunctions() > 0 ? "action plan --help" : "brief --list");
             return hints;
         }
         if (row.handler() == null) {
-            hints.add("cahier assign " + row.number() + " --to PERSONNE");
+            hints.add("assign " + row.number() + " --to PERSONNE");
         }
         hints.add(command(act, row));
         return hints;
@@ -24,10 +24,10 @@ final class Hints {
 
     private static String command(NextAct act, RegisterRow row) {
         return switch (act) {
-            case ACKNOWLEDGE -> "cahier acknowledge " + row.number() + " --by-channel LETTER";
+            case ACKNOWLEDGE -> "acknowledge " + row.number() + " --by-channel LETTER";
             case RESPOND, KEEP_PROMISE ->
-                "cahier respond " + row.number() + " --outcome favorable --channel LETTER --text-file reponse.txt";
-            case CLOSE -> "cahier close " + row.number() + " --reason répondue";
+                "respond " + row.number() + " --outcome favorable --channel LETTER --text-file reponse.txt";
+            case CLOSE -> "close " + row.number() + " --reason répondue";
         };
     }
 }

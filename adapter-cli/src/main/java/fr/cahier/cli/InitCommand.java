@@ -32,8 +32,8 @@ final class InitCommand implements Callable<Integer> {
         var now = desk.clock().apply(firm.zone()).instant();
         desk.registers().create(desk.register(), firm, new Stamp(ApplyFirm.INSTALLATION, now));
         desk.tell("done.created", desk.register());
-        desk.tell("next", "cahier firm show > firm.yaml");
-        desk.tell("next", "cahier firm apply firm.yaml");
+        desk.hint("firm show > firm.yaml");
+        desk.hint("firm apply firm.yaml");
         return ExitCode.DONE.number();
     }
 }

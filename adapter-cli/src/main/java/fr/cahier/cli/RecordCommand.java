@@ -76,6 +76,6 @@ final class RecordCommand extends RegisterCommand {
         if (row.toBePutInWriting()) {
             desk().tell("done.oral");
         }
-        Hints.next(row).forEach(hint -> desk().tell("next", hint));
+        Hints.next(row).forEach(desk()::hint);
     }
 }

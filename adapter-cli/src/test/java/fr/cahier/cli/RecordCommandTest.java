@@ -43,7 +43,7 @@ class RecordCommandTest {
                 "Frais non annoncés");
 
         assertThat(ran.out()).isEqualToIgnoringNewLines("2026-0001");
-        assertThat(ran.err()).contains("26/03/2026", "16/05/2026", "cahier assign 2026-0001");
+        assertThat(ran.err()).contains("26/03/2026", "16/05/2026", "cahier --as chloe assign 2026-0001");
         assertThat(ran.err()).doesNotContain("formaliser");
     }
 

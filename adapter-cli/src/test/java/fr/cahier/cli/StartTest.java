@@ -155,6 +155,23 @@ class StartTest {
     }
 
     @Test
+    void hints_work_when_copied() {
+        var trial = Trial.nowhere(folder);
+        trial.environment.put("CAHIER_COMMAND", "./cahier");
+        trial.registers.put(folder.resolve("le mien"), Fixtures.FIRM);
+
+        assertThat(trial.run("demo").err())
+                .contains("Une année inventée est dans registre-demo.")
+                .contains("ensuite : ./cahier --register registre-demo list --late");
+        assertThat(trial.recorded("--register", "le mien", "--handler", "alba")).isEqualTo("2026-0001");
+        assertThat(trial.run("acknowledge", "2026-0001", "--register", "le mien", "--as", "alba")
+                        .err())
+                .contains("ensuite : ./cahier --register \"le mien\" --as alba respond 2026-0001");
+        trial.environment.remove("CAHIER_COMMAND");
+        assertThat(trial.run("init").err()).contains("ensuite : cahier firm show");
+    }
+
+    @Test
     void the_same_day_gives_the_same_demonstration() {
         var args = new String[] {"demo", "--today", "2026-06-30", "--output", "json"};
 
