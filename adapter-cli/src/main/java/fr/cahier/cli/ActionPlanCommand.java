@@ -2,6 +2,7 @@ package fr.cahier.cli;
 
 import fr.cahier.application.improvement.PlanAction;
 import fr.cahier.application.port.CorrectiveActions;
+import fr.cahier.domain.InvalidInput;
 import fr.cahier.domain.complaint.MalfunctionId;
 import fr.cahier.domain.improvement.ActionPlan;
 import java.time.LocalDate;
@@ -45,11 +46,19 @@ final class ActionPlanCommand extends RegisterCommand {
         super(desk);
     }
 
+    private Set<MalfunctionId> remedied() {
+        Set<MalfunctionId> remedied = new LinkedHashSet<>();
+        try {
+            malfunctions.forEach(id -> remedied.add(MalfunctionId.parse(id.strip())));
+        } catch (InvalidInput unreadable) {
+            throw new InvalidInput("--for", unreadable.problem());
+        }
+        return remedied;
+    }
+
     @Override
     ExitCode work(OpenRegister register) {
-        Set<MalfunctionId> remedied = new LinkedHashSet<>();
-        malfunctions.forEach(id -> remedied.add(MalfunctionId.parse(id.strip())));
-        var plan = new ActionPlan(what, remedied, register.choices().requiredPerson("--owner", owner), due);
+        var plan = new ActionPlan(what, remedied(), register.choices().requiredPerson("--owner", owner), due);
         var number = register.get(PlanAction.class).handle(new PlanAction.Command(register.actor(), plan));
         if (desk().output().forPrograms()) {
             var planned = register.get(CorrectiveActions.class).get(number).snapshot();

@@ -3,16 +3,14 @@ package fr.cahier.cli;
 import fr.cahier.application.port.Complaints;
 import fr.cahier.domain.complaint.ComplaintField;
 import fr.cahier.domain.complaint.ComplaintNumber;
+import fr.cahier.domain.firm.Person;
 import fr.cahier.domain.improvement.BriefedCase;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A sheet to post: what went wrong and what changes, and nobody's name. */
 final class BriefingSheet {
-    /** Forms of address and particles, which give nobody away. */
-    private static final Pattern HARMLESS = Pattern.compile("(?iu)|.{1,2}|mme|mlle|madame|monsieur|des|les|sarl|sas");
-
     private final OpenRegister register;
     private final Desk desk;
     private final Phrases phrases;
@@ -54,21 +52,11 @@ final class BriefingSheet {
         }
     }
 
-    /** Free text may name the client or a colleague after all: whole words of their names are blotted out. */
+    /** Free text may name the client or a colleague after all. */
     private String shown(String text, ComplaintNumber number) {
         var snapshot = register.get(Complaints.class).get(number).snapshot();
-        var shown = Screen.line(text);
-        for (var name : BriefedCase.of(snapshot, Set.of()).names()) {
-            for (var word : name.split("[\\s.]+", -1)) {
-                shown = HARMLESS.matcher(word).matches() ? shown : blotted(shown, word);
-            }
-        }
-        return shown;
-    }
-
-    private static String blotted(String text, String word) {
-        return Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?![\\p{L}\\p{N}])")
-                .matcher(text)
-                .replaceAll("▒▒▒");
+        var people = register.firm().people().stream().map(Person::name);
+        var names = Stream.concat(BriefedCase.of(snapshot, Set.of()).names().stream(), people);
+        return Blotter.blotted(Screen.line(text), names.toList());
     }
 }

@@ -46,6 +46,16 @@ final class Choices {
         return given == null || given.isBlank() ? null : required(list, given);
     }
 
+    /** What to look for; retired entries are on old files. Nothing that is not in the list can be found. */
+    @Nullable
+    Code sought(String option, FirmList<? extends Listed> list, @Nullable String given) {
+        try {
+            return listed(list, given);
+        } catch (RuleBroken unknown) {
+            throw new InvalidInput(option, Problem.NOT_ONE_OF, list.activeCodes());
+        }
+    }
+
     /** @throws RuleBroken {@link Rule#CHOSEN_FROM_THE_FIRMS_LIST}, as the domain has it for a code */
     Code required(FirmList<? extends Listed> list, String given) {
         return list.entries().stream()

@@ -1,6 +1,5 @@
 package fr.cahier.cli;
 
-import fr.cahier.application.port.TableWriters.Format;
 import fr.cahier.application.transfer.ExportRegister;
 import fr.cahier.domain.InvalidInput;
 import fr.cahier.domain.InvalidInput.Problem;
@@ -8,17 +7,13 @@ import fr.cahier.domain.complaint.ComplaintField;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -31,7 +26,7 @@ import picocli.CommandLine.Option;
         },
         footer = {
             "Exemples : cahier export --excel-fr --to registre.csv",
-            "           cahier export --columns register --format xlsx --to registre.xlsx   (les dix colonnes)",
+            "           cahier export --columns register --to registre.xlsx   (les dix colonnes)",
             "           cahier export --open --format ndjson | grep ..."
         })
 final class ExportCommand extends RegisterCommand {
@@ -39,18 +34,8 @@ final class ExportCommand extends RegisterCommand {
     @Mixin
     private final FilterOptions filters = new FilterOptions();
 
-    @Option(
-            names = "--format",
-            paramLabel = "csv|xlsx|ndjson",
-            defaultValue = "csv",
-            converter = FormatConverter.class,
-            description = "forme du fichier (csv par défaut : UTF-8, virgules)")
-    private Format format = Format.CSV;
-
-    @Option(
-            names = "--excel-fr",
-            description = "CSV qui s’ouvre bien dans un Excel français : point-virgule, dates jj/mm/aaaa")
-    private boolean excelFr;
+    @Mixin
+    private final ExportForm form = new ExportForm();
 
     @Option(
             names = "--columns",
@@ -72,35 +57,31 @@ final class ExportCommand extends RegisterCommand {
 
     @Override
     ExitCode work(OpenRegister register) {
-        if (excelFr && format != Format.CSV) {
-            throw Refused.usage(desk().phrases().say("export.excelFr"));
-        }
-        var written = to == null
-                ? write(register, desk().out())
-                : toFile(register, desk().around().directory().resolve(to));
+        var written = to == null ? write(register, desk().out()) : toFile(register, FileToWrite.named(to, desk()));
         desk().out().flush();
         desk().tell("export.done", ImportScreen.count(written));
         return ExitCode.DONE;
     }
 
     private long write(OpenRegister register, OutputStream out) {
+        var format = form.of(to, desk().phrases());
         return register.get(ExportRegister.class)
-                .handle(new ExportRegister.Command(
-                        filters.filter(register), excelFr ? Format.CSV_EXCEL_FR : format, fields(), out));
+                .handle(new ExportRegister.Command(filters.filter(register), format, fields(), out));
     }
 
     /** Under another name until it is whole: a file of this name is never half an export. */
-    private long toFile(OpenRegister register, Path path) {
-        var partial = path.resolveSibling(path.getFileName() + ".partiel");
+    private long toFile(OpenRegister register, FileToWrite file) {
+        file.check();
+        var partial = file.path().resolveSibling(file.path().getFileName() + ".partiel");
         try {
             long written;
             try (var out = new BufferedOutputStream(Files.newOutputStream(partial))) {
                 written = write(register, out);
             }
-            Files.move(partial, path, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(partial, file.path(), StandardCopyOption.REPLACE_EXISTING);
             return written;
         } catch (IOException notWritable) {
-            throw new UncheckedIOException(notWritable);
+            throw file.refusal();
         } finally {
             partial.toFile().delete();
         }
@@ -123,19 +104,5 @@ final class ExportCommand extends RegisterCommand {
                         Arrays.stream(ComplaintField.values())
                                 .map(ComplaintField::key)
                                 .collect(Collectors.joining(", "))));
-    }
-
-    /** Reads the name of a format. */
-    static final class FormatConverter implements ITypeConverter<Format> {
-        @Override
-        public Format convert(String name) {
-            return switch (name.toLowerCase(Locale.ROOT)) {
-                case "csv" -> Format.CSV;
-                case "xlsx" -> Format.XLSX;
-                case "ndjson" -> Format.NDJSON;
-                default ->
-                    throw Refused.usage("--format : « " + name + " » est inconnu ; attendu : csv, xlsx, ndjson.");
-            };
-        }
     }
 }

@@ -39,8 +39,7 @@ final class Failures {
                     (no, phrases) -> new Failure(ExitCode.STALE, "STALE", phrases.say("refused.stale", what(no)))),
             new Line<>(
                     RegisterBusy.class,
-                    (no, phrases) ->
-                            new Failure(ExitCode.TRY_LATER, "REGISTER_BUSY", phrases.say("refused.busy", what(no)))),
+                    (no, phrases) -> new Failure(ExitCode.TRY_LATER, "REGISTER_BUSY", busy(what(no), phrases))),
             new Line<>(RegisterUnusable.class, Failures::register),
             new Line<>(
                     ImportRefused.class,
@@ -109,6 +108,11 @@ final class Failures {
     private static Failure register(RegisterUnusable no, Phrases phrases) {
         var code = no.problem() == RegisterUnusable.Problem.DAMAGED ? ExitCode.OUR_FAULT : ExitCode.INPUT_REFUSED;
         return new Failure(code, "REGISTER_" + no.problem(), phrases.say("register." + no.problem(), no.where()));
+    }
+
+    /** The holder may not have written its number yet. */
+    private static String busy(String holder, Phrases phrases) {
+        return phrases.say(holder.isBlank() ? "refused.busySomehow" : "refused.busy", holder);
     }
 
     private static Failure unknown(String error, String sentence) {

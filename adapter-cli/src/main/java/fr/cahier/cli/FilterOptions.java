@@ -71,15 +71,23 @@ final class FilterOptions {
     private RegisterFilter lists(RegisterFilter filter, OpenRegister register) {
         var firm = register.firm();
         var choices = register.choices();
-        var more = with(filter, ComplaintField.CHANNEL, choices.listed(firm.channels(), channel));
-        more = with(more, ComplaintField.SERVICE, choices.listed(firm.services(), service));
-        more = with(more, ComplaintField.CATEGORY, choices.listed(firm.categories(), category));
+        var more = with(filter, ComplaintField.CHANNEL, choices.sought("--channel", firm.channels(), channel));
+        more = with(more, ComplaintField.SERVICE, choices.sought("--service", firm.services(), service));
+        more = with(more, ComplaintField.CATEGORY, choices.sought("--category", firm.categories(), category));
         more = with(more, ComplaintField.OUTCOME, choices.constant("--outcome", Outcome.class, outcome));
-        // Somebody whom the firm no longer lists may still be named on old files: looked for as written.
-        var person = handler == null
-                ? null
-                : firm.person(handler).map(known -> known.id().value()).orElse(handler);
-        return with(more, ComplaintField.HANDLER, person);
+        return with(more, ComplaintField.HANDLER, handler(register));
+    }
+
+    /** Somebody whom the firm no longer lists may still be named on old files: looked for as written. */
+    private @Nullable String handler(OpenRegister register) {
+        if (handler == null || handler.isBlank()) {
+            return handler;
+        }
+        var known = register.firm().person(handler);
+        if (known.isEmpty()) {
+            register.tell("list.formerHandler", handler);
+        }
+        return known.map(person -> person.id().value()).orElse(handler);
     }
 
     private RegisterFilter texts(RegisterFilter filter) {

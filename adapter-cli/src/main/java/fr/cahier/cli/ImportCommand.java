@@ -57,6 +57,10 @@ final class ImportCommand implements Callable<Integer> {
         if (file == null) {
             throw Refused.usage(desk.phrases().say("import.noFile"));
         }
+        if (report != null) {
+            // Before the import begins, which may take long.
+            FileToWrite.named(report, desk).check();
+        }
         try (var register = desk.open()) {
             return bring(register, file).number();
         }

@@ -7,6 +7,7 @@ import fr.cahier.domain.InvalidInput;
 import fr.cahier.domain.InvalidInput.Problem;
 import fr.cahier.domain.complaint.ComplaintField;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -28,6 +29,9 @@ import picocli.CommandLine.Option;
 final class ListCommand extends RegisterCommand {
     private static final int TABLE_LIMIT = 50;
     private static final int PAGE = 1000;
+
+    /** The fields that the register finds wrong in a position of its own. */
+    private static final Set<String> POSITION = Set.of("from", "number");
 
     @Mixin
     private final FilterOptions filters = new FilterOptions();
@@ -82,7 +86,18 @@ final class ListCommand extends RegisterCommand {
 
     private ComplaintRegister.Page page(
             OpenRegister register, RegisterFilter filter, @Nullable String from, long left) {
-        return register.get(ComplaintRegister.class).page(filter, ordering(), from, (int) Math.min(PAGE, left));
+        try {
+            return register.get(ComplaintRegister.class).page(filter, ordering(), from, (int) Math.min(PAGE, left));
+        } catch (InvalidInput refused) {
+            throw POSITION.contains(refused.field()) ? notAPosition() : refused;
+        }
+    }
+
+    private Refused notAPosition() {
+        return new Refused(
+                ExitCode.INPUT_REFUSED,
+                "INVALID_INPUT",
+                desk().phrases().say("list.notAPosition", String.valueOf(after)));
     }
 
     private long limit() {
@@ -110,13 +125,17 @@ final class ListCommand extends RegisterCommand {
         return Arrays.stream(ComplaintField.values()).map(ComplaintField::key).collect(Collectors.joining(", "));
     }
 
+    private void count(long listed, @Nullable String next) {
+        var many = listed == 1 ? "list.one" : "list.many";
+        desk().tell(next == null ? many : many + "AndMore", listed, String.valueOf(next));
+    }
+
     private void tell(long listed, @Nullable String next) {
         if (listed == 0) {
             desk().tell("list.none");
         } else if (desk().output() == Output.TABLE) {
-            desk().tell(listed == 1 ? "list.one" : "list.many", listed);
-        }
-        if (next != null) {
+            count(listed, next);
+        } else if (next != null) {
             desk().tell("list.more", next);
         }
         if (check && listed > 0) {

@@ -44,6 +44,11 @@ final class OpenRegister implements AutoCloseable {
         return new Choices(firm, desk.phrases().words());
     }
 
+    /** Words from the phrase book, for the person at the terminal. */
+    void tell(String key, Object... details) {
+        desk.tell(key, details);
+    }
+
     LocalDate today() {
         return get(Staff.class).today(firm);
     }

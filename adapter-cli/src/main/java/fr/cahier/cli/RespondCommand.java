@@ -25,7 +25,7 @@ final class RespondCommand extends ActCommand {
 
     @Override
     String act(OpenRegister register, ComplaintNumber number) {
-        var response = options.response(register, new TextSource(desk()));
+        var response = options.response(register, desk());
         register.get(RespondToComplaint.class)
                 .handle(new RespondToComplaint.Command(register.actor(), number, response));
         Outcome outcome = response.outcome();

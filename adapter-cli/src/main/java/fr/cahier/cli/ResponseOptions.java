@@ -59,18 +59,18 @@ final class ResponseOptions {
                     + " obligatoire en cas de rejet, même partiel")
     private @Nullable String recourse;
 
-    Response response(OpenRegister register, TextSource source) {
+    Response response(OpenRegister register, Desk desk) {
         var firm = register.firm();
         var choices = register.choices();
         var decided = choices.required("--outcome", Outcome.class, outcome);
-        var said = Text.body("response", source.text(text, file));
+        var said = Text.body("response", new TextSource(desk).text(text, file));
         return new Response(
                 register.orToday(on),
                 choices.listed(firm.channels(), channel),
                 decided,
                 said,
                 redress(choices),
-                recourse(firm));
+                recourse(firm, desk.phrases()));
     }
 
     private Redress redress(Choices choices) {
@@ -81,7 +81,7 @@ final class ResponseOptions {
         return kind == null ? Redress.NONE : new Redress(kind, amount == null ? null : Euros.parse(amount));
     }
 
-    private @Nullable Recourse recourse(Firm firm) {
+    private @Nullable Recourse recourse(Firm firm, Phrases phrases) {
         var named = recourse;
         if (named == null || named.isBlank()) {
             return null;
@@ -89,7 +89,19 @@ final class ResponseOptions {
         return firm.mediators()
                 .find(named)
                 .map(mediator -> new Recourse(mediator.code(), named(mediator)))
-                .orElseGet(() -> new Recourse(null, named));
+                .orElseGet(() -> new Recourse(null, inFull(named, firm, phrases)));
+    }
+
+    /** A single word tells no client whom to turn to: it is a mistyped code. */
+    private static String inFull(String named, Firm firm, Phrases phrases) {
+        if (named.strip().matches("(?s).*\\s.*")) {
+            return named;
+        }
+        var codes = firm.mediators().activeCodes();
+        var sentence = codes.isEmpty()
+                ? phrases.say("refused.noMediator", named)
+                : phrases.say("refused.notAMediator", named, codes);
+        throw new Refused(ExitCode.INPUT_REFUSED, "INVALID_INPUT", sentence);
     }
 
     /** As the letter must name it (art. L616-1 Code de la consommation): name, address and website. */

@@ -118,6 +118,23 @@ class ActsTest {
     }
 
     @Test
+    void a_mistyped_mediator_is_no_recourse() {
+        var ran = trial.asAlba("respond", number, "--outcome", "REJECTED", "--text", "Non", "--recourse", "MEDIATUER");
+
+        assertThat(ran.code()).isEqualTo(3);
+        assertThat(ran.err()).contains("--recourse : « MEDIATUER »", "(MEDIATEUR_EXEMPLE)", "nom et adresse");
+    }
+
+    @Test
+    void an_action_for_no_malfunction_names_the_option() {
+        var ran = trial.asAlba(
+                "action", "plan", "--what", "x", "--for", number, "--owner", "alba", "--due", "2026-06-30");
+
+        assertThat(ran.code()).isEqualTo(3);
+        assertThat(ran.err()).contains("--for : ");
+    }
+
+    @Test
     void a_free_recourse_is_kept_as_written() {
         done("respond", number, "--outcome", "REJECTED", "--text", "Non", "--recourse", "Tribunal judiciaire");
 

@@ -35,7 +35,7 @@ class BriefCommandTest {
                 "action",
                 "plan",
                 "--what",
-                "Remettre la notice",
+                "Remettre la notice : voir chloe temoin ou Chloé, pas d’ALBA",
                 "--for",
                 number + "/1",
                 "--owner",
@@ -51,6 +51,9 @@ class BriefCommandTest {
                 .doesNotContainIgnoringCase("ferrand")
                 .doesNotContainIgnoringCase("odile")
                 .doesNotContainIgnoringCase("gérard")
+                .doesNotContainIgnoringCase("chlo")
+                .doesNotContainIgnoringCase("temoin")
+                .doesNotContain("ALBA")
                 .doesNotContain("Frais non annoncés");
     }
 

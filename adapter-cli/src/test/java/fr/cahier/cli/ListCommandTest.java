@@ -120,6 +120,34 @@ class ListCommandTest {
 
         assertThat(ran.code()).isEqualTo(3);
         assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).contains("--after : « nulle-part » n’est pas le repère d’une liste");
+    }
+
+    @Test
+    void a_page_that_is_not_the_last_says_so() {
+        assertThat(trial.run("list", "--limit", "2").err())
+                .contains("2 dossiers montrés, il y en a d’autres : ajoutez --after ")
+                .doesNotContain("2 dossiers.");
+        assertThat(trial.run("list", "--limit", "3").err()).contains("3 dossiers.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--channel, LETTER", "--service, ADVICE", "--category, DELAY"})
+    void a_value_that_no_list_has_is_no_match_of_a_check(String option, String expected) {
+        var ran = trial.run("list", option, "pigeon", "--check");
+
+        assertThat(ran.code()).isEqualTo(3);
+        assertThat(ran.err()).contains(option + " : valeur inconnue", expected);
+    }
+
+    @Test
+    void a_handler_who_is_nobody_of_the_firm_is_said_to_be() {
+        var ran = trial.run("list", "--handler", "marcel");
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.err())
+                .contains("« marcel » n’est pas une personne du cabinet : cherché parmi les anciens interlocuteurs.");
+        assertThat(trial.run("list", "--handler", "alba").err()).doesNotContain("anciens");
     }
 
     @Test

@@ -72,7 +72,7 @@ class MisuseTest {
 
     @Test
     void a_value_of_no_list_is_refused_with_the_list() {
-        refused(trial.run("list", "--channel", "pigeon"), 5, "CHOSEN_FROM_THE_FIRMS_LIST", "« pigeon »", "EMAIL");
+        refused(trial.run("list", "--channel", "pigeon"), 3, "--channel : valeur inconnue", "EMAIL");
         refused(trial.run("list", "--outcome", "peut-être"), 3, "--outcome", "UPHELD (favorable)");
         refused(trial.run("list", "--sort", "colour"), 3, "--sort", "receivedOn");
     }
