@@ -28,20 +28,20 @@ class TourTest {
 
     @Test
     void the_tour_of_the_procedure_answers_as_the_page_shows() throws IOException {
-        assertThat(replay("docs/tour.md")).isGreaterThan(40);
+        assertThat(replay("docs/tour.md", Map.of("CAHIER_AS", "alba"))).isGreaterThan(40);
     }
 
     @Test
     void the_five_minutes_of_the_readme_answer_as_it_shows() throws IOException {
-        assertThat(replay("README.md")).isGreaterThan(3);
+        assertThat(replay("README.md", Map.of("CAHIER_AS", "alba", "CAHIER_COMMAND", "./cahier"))).isGreaterThan(3);
     }
 
     /** Answers how many commands the page shows. */
-    private long replay(String page) throws IOException {
+    private long replay(String page, Map<String, String> environment) throws IOException {
         Files.copy(PROJECT.resolve("examples/firm.yaml"), here.resolve("firm.yaml"));
         var file = PROJECT.resolve(page);
         var shown = Files.readString(file);
-        var replayed = replayed(shown.lines().toList());
+        var replayed = replayed(shown.lines().toList(), new Program(here, environment));
         if (Boolean.getBoolean("tour.write")) {
             Files.writeString(file, replayed);
         }
@@ -51,17 +51,20 @@ class TourTest {
     }
 
     /** The page with the answers of today's program in place of those it shows. */
-    private String replayed(List<String> lines) {
+    private String replayed(List<String> lines, Program program) {
         List<String> page = new ArrayList<>();
         var inAnswer = false;
         for (var line : lines) {
             if (line.startsWith(PROMPT)) {
+                if (inAnswer) {
+                    page.add("");
+                }
                 page.add(line);
-                page.addAll(answer(line.substring(PROMPT.length())));
+                page.addAll(answer(line.substring(PROMPT.length()), program));
                 inAnswer = true;
             } else {
-                // An answer ends with its block, or at the empty line that sets the next command off.
-                inAnswer = inAnswer && !line.isEmpty() && !line.startsWith("```");
+                // An answer, empty lines included, ends with its block or at the next command.
+                inAnswer = inAnswer && !line.startsWith("```");
                 if (!inAnswer) {
                     page.add(line);
                 }
@@ -70,17 +73,15 @@ class TourTest {
         return String.join("\n", page) + "\n";
     }
 
-    private List<String> answer(String command) {
+    private List<String> answer(String command, Program program) {
         var words = words(command);
         assertThat(words.get(0)).isIn("cahier", "./cahier");
         var said = new ByteArrayOutputStream();
-        var code = new Program(here, Map.of("CAHIER_AS", "alba")).execute(words.subList(1, words.size()), said, said);
-        List<String> answer = new ArrayList<>();
-        said.toString(StandardCharsets.UTF_8)
+        var code = program.execute(words.subList(1, words.size()), said, said);
+        var answer = new ArrayList<>(said.toString(StandardCharsets.UTF_8)
                 .replace(here.toString(), ".")
                 .lines()
-                .filter(line -> !line.isEmpty())
-                .forEach(answer::add);
+                .toList());
         if (code != 0) {
             answer.add("(code " + code + ")");
         }
