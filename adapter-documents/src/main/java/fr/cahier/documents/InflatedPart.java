@@ -14,10 +14,14 @@ final class InflatedPart extends FilterInputStream {
     /** A tag and its attributes, which the parser keeps whole. */
     private static final int LONGEST_TAG = 1 << 20;
 
+    /** A cell at its longest, each character written as an entity: the parser keeps a whole text too. */
+    private static final int LONGEST_TEXT = 6 * Bounds.CELL;
+
     private final long compressed;
     private final InflationBudget budget;
     private long inflated;
     private int tag = -1;
+    private int text;
 
     InflatedPart(InputStream in, long compressed, InflationBudget budget) {
         super(in);
@@ -43,10 +47,13 @@ final class InflatedPart extends FilterInputStream {
         for (int i = from; i < to; i++) {
             if (bytes[i] == '<') {
                 tag = 0;
+                text = 0;
             } else if (bytes[i] == '>') {
                 tag = -1;
             } else if (tag >= 0 && ++tag > LONGEST_TAG) {
                 throw new OversizedWorkbook("contient une balise de plus d’un million d’octets.");
+            } else if (++text > LONGEST_TEXT) {
+                throw new OversizedWorkbook("contient une cellule de plus d’un million de caractères.");
             }
         }
     }

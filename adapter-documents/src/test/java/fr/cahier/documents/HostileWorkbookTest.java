@@ -43,13 +43,26 @@ class HostileWorkbookTest {
         try (var zip = new ZipOutputStream(out)) {
             zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
             zip.write("<workbook>".getBytes(StandardCharsets.UTF_8));
-            var blanks = new byte[1 << 20];
-            Arrays.fill(blanks, (byte) ' ');
+            var elements = "<x/>".repeat(1 << 18).getBytes(StandardCharsets.UTF_8);
             for (int i = 0; i < 200; i++) {
-                zip.write(blanks);
+                zip.write(elements);
             }
         }
         assertRefused(file(folder, "t.xlsx", out.toByteArray())).hasMessageContaining("bombe");
+    }
+
+    @Test
+    void one_endless_text() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+            zip.write("<workbook>".getBytes(StandardCharsets.UTF_8));
+            var letters = "A".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+            for (int i = 0; i < 8; i++) {
+                zip.write(letters);
+            }
+        }
+        assertRefused(file(folder, "t.xlsx", out.toByteArray())).hasMessageContaining("un million de caractères");
     }
 
     @Test

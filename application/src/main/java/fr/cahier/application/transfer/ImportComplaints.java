@@ -26,21 +26,25 @@ import org.jspecify.annotations.Nullable;
  * written is written in whole batches, and running it again completes it or changes nothing.
  */
 public final class ImportComplaints {
-    private static final Set<ComplaintField> GIVEN_BY_THE_REGISTER = EnumSet.of(
-            ComplaintField.NUMBER,
-            ComplaintField.VERSION,
+    /** What the register computes by itself, whatever a file says. */
+    static final Set<ComplaintField> COMPUTED = EnumSet.of(
             ComplaintField.DUE_ON,
             ComplaintField.ACKNOWLEDGEMENT_DUE_ON,
-            ComplaintField.ACKNOWLEDGEMENT_CHANNEL,
             ComplaintField.PROMISED_ON,
-            ComplaintField.FOLLOW_UP_NOTE,
             ComplaintField.MALFUNCTIONS,
             ComplaintField.TO_BE_PUT_IN_WRITING,
             ComplaintField.POLICY);
 
+    /** What only a row of our own export tells. */
+    private static final Set<ComplaintField> OF_OUR_EXPORT = EnumSet.of(
+            ComplaintField.NUMBER,
+            ComplaintField.VERSION,
+            ComplaintField.ACKNOWLEDGEMENT_CHANNEL,
+            ComplaintField.FOLLOW_UP_NOTE);
+
     /** The columns of a file to fill in: all fields but those that the register gives or computes by itself. */
     public static final List<ComplaintField> TEMPLATE = Arrays.stream(ComplaintField.values())
-            .filter(field -> !GIVEN_BY_THE_REGISTER.contains(field))
+            .filter(field -> !COMPUTED.contains(field) && !OF_OUR_EXPORT.contains(field))
             .toList();
 
     /** What to do about rows that are rejected. */

@@ -3,6 +3,7 @@ package fr.cahier.application.transfer;
 import fr.cahier.application.port.TableFiles.Table;
 import fr.cahier.domain.complaint.ComplaintField;
 import fr.cahier.domain.firm.Firm;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -76,7 +77,24 @@ final class ImportPlan {
             }
             forms.put(field, form);
         });
+        requireOneOrder(forms);
         return forms;
+    }
+
+    /** One slip can make a column prove the wrong order; two columns of one file that prove opposite ones tell so. */
+    private void requireOneOrder(Map<ComplaintField, DayForm> forms) {
+        var dayFirst =
+                forms.keySet().stream().filter(field -> is(forms, field, "dd")).findFirst();
+        var monthFirst =
+                forms.keySet().stream().filter(field -> is(forms, field, "MM")).findFirst();
+        if (dayFirst.isPresent() && monthFirst.isPresent()) {
+            throw ImportRefused.because(
+                    "import.contraryDays", columns.columnOf(dayFirst.get()), columns.columnOf(monthFirst.get()));
+        }
+    }
+
+    private static boolean is(Map<ComplaintField, DayForm> forms, ComplaintField field, String first) {
+        return String.valueOf(forms.get(field)).startsWith(first);
     }
 
     private static DayForm form(String pattern) {
@@ -113,6 +131,18 @@ final class ImportPlan {
         return fields;
     }
 
+    /** The columns that feed nothing, those that the register computes by itself included. */
+    List<String> ignored() {
+        List<String> ignored = new ArrayList<>(columns.ignored());
+        if (!columns.isOurOwnExport()) {
+            columns.fields().stream()
+                    .filter(ImportComplaints.COMPUTED::contains)
+                    .map(columns::columnOf)
+                    .forEach(ignored::add);
+        }
+        return ignored;
+    }
+
     /** Field by field, the form of its days, as the user writes forms. */
     Map<String, String> dayFormLabels() {
         Map<String, String> labels = new LinkedHashMap<>();
@@ -129,7 +159,9 @@ final class ImportPlan {
     /** Field by field, the columns that feed it. */
     Map<String, List<String>> columnNames() {
         Map<String, List<String>> names = new LinkedHashMap<>();
-        columns.fields().forEach(field -> names.put(field.key(), columns.columnsOf(field)));
+        columns.fields().stream()
+                .filter(field -> columns.isOurOwnExport() || !ImportComplaints.COMPUTED.contains(field))
+                .forEach(field -> names.put(field.key(), columns.columnsOf(field)));
         return names;
     }
 }

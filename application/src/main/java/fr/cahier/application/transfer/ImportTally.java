@@ -73,7 +73,7 @@ final class ImportTally {
                 identical,
                 rejected,
                 plan.columnNames(),
-                plan.columns().ignored(),
+                plan.ignored(),
                 plan.dayFormLabels(),
                 plan.values().added(),
                 List.copyOf(problems),

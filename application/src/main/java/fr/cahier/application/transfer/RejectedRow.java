@@ -21,7 +21,7 @@ final class RejectedRow extends RuntimeException {
             Rule.CLOSED_SINCE_RESPONSE, ComplaintField.CLOSED_ON,
             Rule.REJECTION_NAMES_RECOURSE, ComplaintField.RECOURSE,
             Rule.ANSWERED_BEFORE_CLOSING, ComplaintField.CLOSURE_REASON,
-            Rule.TAKEN_OVER_BY_IMPORT_ONLY, ComplaintField.CLOSURE_REASON,
+            Rule.REDRESS_WITHIN_GOODWILL_LIMIT, ComplaintField.REDRESS_AMOUNT,
             Rule.PREFERRED_HANDLER_HONOURED, ComplaintField.PREFERRED_HANDLER,
             Rule.RESPONDED_ONCE, ComplaintField.RESPONDED_ON,
             Rule.ACKNOWLEDGED_ONCE, ComplaintField.ACKNOWLEDGED_ON,
@@ -71,7 +71,14 @@ final class RejectedRow extends RuntimeException {
                     .findFirst()
                     .orElse(ComplaintField.RECEIVED_ON);
         }
-        return ComplaintField.HANDLER;
+        // A recorded fact or computed cell that was edited is named by its label.
+        return Arrays.stream(ComplaintField.values())
+                .filter(field -> first.equals(field.label(Locale.FRENCH)))
+                .findFirst()
+                .orElse(
+                        broken.rule() == Rule.TAKEN_OVER_BY_IMPORT_ONLY
+                                ? ComplaintField.CLOSURE_REASON
+                                : ComplaintField.HANDLER);
     }
 
     RowProblem at(long line, ColumnPlan plan) {

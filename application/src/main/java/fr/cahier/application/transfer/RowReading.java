@@ -33,13 +33,13 @@ final class RowReading {
                 texts.put(field, canonical(field, text));
             }
         }
-        if (!plan.has(ComplaintField.NUMBER)) {
+        if (!texts.containsKey(ComplaintField.NUMBER)) {
             noteFollowUp(texts);
         }
         return new Draft(texts);
     }
 
-    /** What an older tool calls « suites » is a note here; in our own export they are computed. */
+    /** What an older tool calls « suites » is a note here; on the rows of our own export they are computed. */
     private static void noteFollowUp(Map<ComplaintField, String> texts) {
         var told = texts.remove(ComplaintField.FOLLOW_UP);
         if (told != null) {

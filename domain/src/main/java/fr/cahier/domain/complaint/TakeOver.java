@@ -1,6 +1,7 @@
 package fr.cahier.domain.complaint;
 
 import fr.cahier.domain.Rule;
+import fr.cahier.domain.RuleBroken;
 
 /**
  * Writes down what an older register tells. Its facts pass the guards of any fact; who did them then is not asked, only who
@@ -21,6 +22,19 @@ record TakeOver(CaseState file, Facts facts, Acting by) {
             facts.closedBy(history.closure());
         }
         handlers(history);
+        if (history.response() != null && file.isOpen()) {
+            stillToBeClosedHere(history.response());
+        }
+    }
+
+    /** A file that goes on here obeys today's rules: its handler must be one who could have given that answer. */
+    private void stillToBeClosedHere(Response given) {
+        var assignment = file.assignment;
+        if (assignment == null) {
+            throw new RuleBroken(Rule.ASSIGNED_BEFORE_RESPONSE);
+        }
+        var handler = by.firm().requirePerson(assignment.handler());
+        HandlingGuards.responder(given, file, new Acting(by.firm(), handler, by.today()));
     }
 
     private void acknowledged(Acknowledgement sent) {

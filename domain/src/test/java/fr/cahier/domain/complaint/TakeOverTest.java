@@ -139,13 +139,23 @@ class TakeOverTest {
 
     @Test
     void p8_who_acted_then_is_not_asked_but_who_follows_an_open_file_is_authorised() {
-        assertThat(takeOver(told(LATE, AComplaint.upheld(LATE), null))
+        assertThat(takeOver(told(LATE, AComplaint.upheld(LATE), answered(TODAY)))
                         .snapshot()
                         .answered())
                 .isTrue();
         for (Person person : new Person[] {ELISE, FARID, GILDA}) {
             assertRefused(Rule.HANDLED_BY_AN_AUTHORISED_HANDLER, () -> takeOver(handledBy(person.id(), null)));
         }
+    }
+
+    @Test
+    void p7_an_answered_file_that_stays_open_has_a_handler_who_could_have_answered_so() {
+        var within = new History(BRUNO.id(), null, null, AComplaint.granting("100"), null, null, "a.csv:3");
+        var above = new History(BRUNO.id(), null, null, AComplaint.granting("100,01"), null, null, "a.csv:3");
+
+        assertThat(takeOver(within).snapshot().answered()).isTrue();
+        assertRefused(Rule.REDRESS_WITHIN_GOODWILL_LIMIT, () -> takeOver(above));
+        assertRefused(Rule.ASSIGNED_BEFORE_RESPONSE, () -> takeOver(told(null, AComplaint.upheld(TODAY), null)));
     }
 
     @Test
@@ -194,7 +204,8 @@ class TakeOverTest {
         var given = new Response(
                 LATE, FAX, Outcome.REJECTED, "Non.", Redress.NONE, new Recourse(OLD_MEDIATION, "Ancienne médiation"));
 
-        assertThat(takeOver(told(null, given, null)).snapshot().response()).isEqualTo(given);
+        assertThat(takeOver(told(null, given, answered(TODAY))).snapshot().response())
+                .isEqualTo(given);
     }
 
     @Test

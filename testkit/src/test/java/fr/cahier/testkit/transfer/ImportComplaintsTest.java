@@ -312,6 +312,40 @@ class ImportComplaintsTest {
     }
 
     @Test
+    void columns_that_prove_opposite_orders_are_refused() {
+        var slipped = file(
+                HEADER + "|Date d’envoi",
+                ROW.replace("2026-03-02", "03/02/2026") + "|01/02/2026",
+                ROW.replace("2026-03-02", "02/13/2026") + "|01/02/2026",
+                ROW.replace("2026-03-02", "03/02/2026") + "|31/01/2026");
+
+        assertThatThrownBy(() -> transfers.bring(slipped))
+                .isInstanceOfSatisfying(
+                        ImportRefused.class,
+                        refused -> assertThat(refused.sentence(Locale.FRENCH))
+                                .contains("Date de réception", "Date d’envoi"));
+    }
+
+    @Test
+    void suites_are_kept_beside_an_empty_number_and_computed_columns_are_said_to_be_ignored() {
+        var report = transfers.bring(row("Numéro|Suites|Date d’échéance", "|réglé par chèque|2026-06-15"));
+
+        assertThat(transfers.only().followUpNote()).isEqualTo("réglé par chèque");
+        assertThat(report.ignoredColumns()).containsExactly("Date d’échéance");
+    }
+
+    @Test
+    void p7_an_answered_file_that_stays_open_has_a_handler_who_could_have_answered_so() {
+        var columns = "Assignation du dossier|Date de réponse|Issue|Réponse apportée|Réparation|Montant accordé";
+        var nobody = rejection(row(columns, "|2026-03-09|favorable|Oui||"));
+        var tooMuch = rejection(row(columns, "Bruno Modèle|2026-03-09|favorable|Oui|geste commercial|9000"));
+
+        assertThat(nobody.code()).isEqualTo("ASSIGNED_BEFORE_RESPONSE");
+        assertThat(tooMuch.code()).isEqualTo("REDRESS_WITHIN_GOODWILL_LIMIT");
+        assertThat(tooMuch.column()).isEqualTo("Montant accordé");
+    }
+
+    @Test
     void the_template_is_french_when_its_days_read_two_ways() {
         var header = ImportComplaints.TEMPLATE.stream()
                 .map(field -> field.label(Locale.FRENCH))
