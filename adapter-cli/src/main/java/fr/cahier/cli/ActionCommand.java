@@ -9,8 +9,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "action",
         description = "Planifie et suit les actions correctives.",
-        footer =
-                "Exemple : cahier action plan --what \"Refaire la notice\" --for 2026-0042/1 --owner alba --due 30/06/2026")
+        footer = {
+            "Exemple : cahier action plan --what \"Refaire la notice\" --for 2026-0042/1 \\",
+            "            --owner alba --due 30/06/2026"
+        })
 final class ActionCommand implements Runnable {
     private final Desk desk;
 

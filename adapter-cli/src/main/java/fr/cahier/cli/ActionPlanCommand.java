@@ -16,8 +16,10 @@ import picocli.CommandLine.Option;
 @Command(
         name = "plan",
         description = "Planifie une action ; seul son numéro va sur la sortie standard.",
-        footer = "Exemple : cahier action plan --what \"Refaire la notice\" --for 2026-0042/1,2026-0051/2"
-                + " --owner alba --due 30/06/2026")
+        footer = {
+            "Exemple : cahier action plan --what \"Refaire la notice\" --for 2026-0042/1,2026-0051/2 \\",
+            "            --owner alba --due 30/06/2026"
+        })
 final class ActionPlanCommand extends RegisterCommand {
 
     @Option(names = "--what", required = true, paramLabel = "TEXTE", description = "ce qui est à faire, en une ligne")

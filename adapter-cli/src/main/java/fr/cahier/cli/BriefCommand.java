@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "Exemples : cahier brief --list",
             "           cahier brief --sheet 2026-0042 2026-0051 > fiche.txt",
-            "           cahier brief 2026-0042 --medium affichage --text \"La notice se remet avant signature\" --as chef"
+            "           cahier brief 2026-0042 --medium affichage --text \"Notice avant signature\" --as chef"
         })
 final class BriefCommand extends RegisterCommand {
     private static final int MOST = 1000;
@@ -83,7 +83,11 @@ final class BriefCommand extends RegisterCommand {
             rows.forEach(writer::row);
             writer.end(null);
         }
-        desk().tell(rows.isEmpty() ? "brief.none" : "brief.toDo", rows.size());
+        if (rows.isEmpty()) {
+            desk().tell("brief.none");
+        } else {
+            desk().tellSome("brief.toDo", rows.size());
+        }
     }
 
     private void brief(OpenRegister register, List<ComplaintNumber> numbers) {
@@ -94,7 +98,7 @@ final class BriefCommand extends RegisterCommand {
         var said = Text.body("text", new TextSource(desk()).text(text));
         register.get(BriefStaff.class)
                 .handle(new BriefStaff.Command(register.actor(), register.orToday(on), way, said, numbers));
-        desk().tell("done.briefed", numbers.size());
+        desk().tellSome("done.briefed", numbers.size());
         desk().hint("brief --list");
     }
 }

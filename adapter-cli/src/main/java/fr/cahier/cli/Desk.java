@@ -118,6 +118,11 @@ final class Desk {
         return word.contains(" ") ? "\"" + word + "\"" : word;
     }
 
+    /** Words about so many things. */
+    void tellSome(String key, long number) {
+        say(phrases().some(key, number));
+    }
+
     /** Words from the phrase book. */
     void tell(String key, Object... details) {
         say(phrases().say(key, details));

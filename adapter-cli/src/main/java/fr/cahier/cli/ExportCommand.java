@@ -59,7 +59,7 @@ final class ExportCommand extends RegisterCommand {
     ExitCode work(OpenRegister register) {
         var written = to == null ? write(register, desk().out()) : toFile(register, FileToWrite.named(to, desk()));
         desk().out().flush();
-        desk().tell("export.done", ImportScreen.count(written));
+        desk().tellSome("export.done", written);
         return ExitCode.DONE;
     }
 

@@ -80,7 +80,11 @@ final class FirmCommand implements Runnable {
             var next = register.get(SettingsFiles.class).readFirm(new TextSource(desk()).bytes(file));
             var changes = register.get(ApplyFirm.class).handle(new ApplyFirm.Command(author(register), next, dryRun));
             changes.forEach(change -> desk().print(Screen.line(change)));
-            desk().tell(changes.isEmpty() ? "firm.same" : dryRun ? "firm.dryRun" : "firm.changed", changes.size());
+            if (changes.isEmpty()) {
+                desk().tell("firm.same");
+            } else {
+                desk().tellSome(dryRun ? "firm.dryRun" : "firm.changed", changes.size());
+            }
             return ExitCode.DONE;
         }
 

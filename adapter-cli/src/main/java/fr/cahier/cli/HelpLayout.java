@@ -27,6 +27,7 @@ final class HelpLayout {
         var usage = command.getCommandSpec().usageMessage();
         usage.synopsisHeading("Emploi : ")
                 .abbreviateSynopsis(true)
+                .synopsisSubcommandLabel("[COMMANDE]")
                 .descriptionHeading("%n")
                 .parameterListHeading("%nParamètres :%n")
                 .optionListHeading("%nOptions :%n")

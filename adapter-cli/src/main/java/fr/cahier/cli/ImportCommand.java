@@ -1,6 +1,7 @@
 package fr.cahier.cli;
 
 import fr.cahier.application.transfer.ImportComplaints;
+import fr.cahier.application.transfer.ImportReport;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -18,7 +19,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "Exemples : cahier import --template > modele.csv",
             "           cahier import ancien.xlsx --dry-run",
-            "           cahier import ancien.csv --mapping correspondance.yaml --on-error skip --report bilan.json"
+            "           cahier import ancien.csv --mapping correspondance.yaml --on-error skip \\",
+            "             --report bilan.json"
         })
 final class ImportCommand implements Callable<Integer> {
     private final Desk desk;
@@ -68,13 +70,22 @@ final class ImportCommand implements Callable<Integer> {
 
     private ExitCode bring(OpenRegister register, String named) {
         var rejected = new RejectsFile(desk, named, rejects);
-        var done = register.get(ImportComplaints.class)
-                .handle(how.command(desk, register, named, rejected), new ImportScreen(desk, quiet));
-        var told = new ImportTold(desk, done, how.dryRun(), rejected.name());
+        var told = new ImportTold(desk, imported(register, named, rejected), how.dryRun(), rejected.name());
         told.tell();
         if (report != null) {
             told.writeTo(desk.around().directory().resolve(report));
         }
         return told.code();
+    }
+
+    private ImportReport imported(OpenRegister register, String named, RejectsFile rejected) {
+        var screen = new ImportScreen(desk, quiet);
+        var command = how.command(desk, register, named, rejected);
+        var interruption = Interruption.telling(desk, screen::interrupted);
+        try {
+            return register.get(ImportComplaints.class).handle(command, screen);
+        } finally {
+            interruption.silence();
+        }
     }
 }

@@ -17,7 +17,8 @@ final class ImportScreen implements ImportProgress {
 
     private final Desk desk;
     private final boolean shown;
-    private @Nullable Phase phase;
+    private volatile @Nullable Phase phase;
+    private volatile long written;
     private Instant began = Instant.MIN;
     private Instant last = Instant.MIN;
 
@@ -68,6 +69,7 @@ final class ImportScreen implements ImportProgress {
 
     @Override
     public void reached(Phase now, long rows, long total) {
+        written = now == Phase.WRITING ? rows : 0;
         var instant = desk.around().clock().instant();
         if (now != phase) {
             phase = now;
@@ -92,6 +94,13 @@ final class ImportScreen implements ImportProgress {
         // Back to the start of the line, and clear what was longer.
         desk.around().err().print("\r\u001B[K" + line + (rows == total ? "\n" : ""));
         desk.around().err().flush();
+    }
+
+    /** What to say when the import is cut short here. */
+    String interrupted() {
+        return phase == Phase.WRITING
+                ? desk.phrases().say("import.interrupted", count(written))
+                : desk.phrases().say("import.interruptedEarly");
     }
 
     /** With thin spaces between thousands, as French has it. */

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -32,16 +33,27 @@ final class JournalCommand extends RegisterCommand {
         switch (desk().output()) {
             case JSON -> desk().print(Json.page(Map.of("acts", json(acts))));
             case NDJSON -> json(acts).forEach(act -> desk().print(Json.line(act)));
-            case TABLE -> acts.forEach(act -> print(act, register));
+            case TABLE -> print(acts, register);
             case CSV -> throw Refused.usage(desk().phrases().say("refused.notCsv"));
         }
         return ExitCode.DONE;
     }
 
-    private void print(Journal.Act act, OpenRegister register) {
-        var at = MOMENT.format(act.stamp().recordedAt().atZone(register.firm().zone()));
-        var summary = Screen.text(act.summary()).replace("\n", "\n" + " ".repeat(18));
-        desk().print(at + "  " + act.stamp().author() + "  " + act.type() + " : " + summary);
+    private void print(List<Journal.Act> acts, OpenRegister register) {
+        var phrases = desk().phrases();
+        var authors = widest(acts, act -> act.stamp().author().value());
+        var kinds = widest(acts, act -> phrases.act(act.type()));
+        for (var act : acts) {
+            var at = MOMENT.format(
+                    act.stamp().recordedAt().atZone(register.firm().zone()));
+            var start = ("%s  %-" + authors + "s  %-" + kinds + "s  ")
+                    .formatted(at, act.stamp().author(), phrases.act(act.type()));
+            desk().print(start + Screen.text(act.summary()).replace("\n", "\n" + " ".repeat(start.length())));
+        }
+    }
+
+    private static int widest(List<Journal.Act> acts, Function<Journal.Act, String> column) {
+        return acts.stream().map(column).mapToInt(String::length).max().orElse(1);
     }
 
     private static List<Map<String, Object>> json(List<Journal.Act> acts) {

@@ -35,6 +35,18 @@ final class Phrases {
         return new MessageFormat(bundle.getString(key), Locale.ROOT).format(worded);
     }
 
+    /** A sentence about so many things: French has none in the singular, English in the plural. */
+    String some(String key, long number) {
+        var singular = number == 1 || (number == 0 && !locale.getLanguage().equals("en"));
+        return say(singular ? key + ".one" : key, ImportScreen.count(number));
+    }
+
+    /** The kind of an act in words; a kind of a later version as it is kept. */
+    String act(String type) {
+        var key = "journal." + type;
+        return bundle.containsKey(key) ? say(key) : type;
+    }
+
     /** A due date as seen from today: « en retard de 3 jours », « demain ». */
     String due(LocalDate day, LocalDate today) {
         var days = ChronoUnit.DAYS.between(today, day);

@@ -68,7 +68,7 @@ class BriefCommandTest {
         done("brief", number, "--medium", "affichage", "--text", "La notice se remet avant");
 
         assertThat(trial.run("brief", "--list").out()).isEmpty();
-        assertThat(trial.run("journal").out()).contains("StaffBriefed", number);
+        assertThat(trial.run("journal").out()).contains("Personnel informé", number);
     }
 
     @Test

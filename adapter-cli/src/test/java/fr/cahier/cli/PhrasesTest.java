@@ -28,6 +28,18 @@ class PhrasesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "fr, 0, 0 réclamation exportée.",
+        "fr, 1, 1 réclamation exportée.",
+        "fr, 2, 2 réclamations exportées.",
+        "en, 0, 0 complaints exported.",
+        "en, 1, 1 complaint exported."
+    })
+    void so_many_things_are_told_in_their_number(Locale locale, long number, String sentence) {
+        assertThat(new Phrases(locale).some("export.done", number)).isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "2026-03-13, en retard de 3 jours",
         "2026-03-15, en retard d’un jour",
         "2026-03-16, aujourd’hui",

@@ -53,6 +53,8 @@ class StartTest {
                 "action abandon",
                 "action list",
                 "brief",
+                "import",
+                "export",
                 "journal",
                 "completion"
             })
@@ -60,7 +62,13 @@ class StartTest {
         var ran = Trial.nowhere(folder).run((command + " --help").split(" "));
 
         assertThat(ran.code()).isZero();
-        assertThat(ran.out()).startsWith("Emploi : cahier " + command).contains("Exemple");
+        assertThat(ran.out())
+                .startsWith("Emploi : cahier " + command)
+                .contains("Exemple")
+                .doesNotContain("[COMMAND]");
+        // The width of the help breaks no example: what goes on in a further line does so by our hand, indented.
+        assertThat(ran.out().substring(ran.out().indexOf("Exemple")).lines())
+                .allMatch(line -> line.startsWith("Exemple") || line.startsWith("        "));
     }
 
     @Test
