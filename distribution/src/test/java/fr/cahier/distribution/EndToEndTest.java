@@ -49,7 +49,7 @@ class EndToEndTest {
         assertThat(run("list", "--closed", "--output", "csv").out())
                 .startsWith("number,version,")
                 .contains("2026-0001", "Élodie Ferrand", "'=Frais");
-        assertThat(run("journal").out()).contains("SettingsChanged");
+        assertThat(run("journal").out()).contains("Réglages changés");
     }
 
     @Test

@@ -33,7 +33,8 @@ class TourTest {
 
     @Test
     void the_five_minutes_of_the_readme_answer_as_it_shows() throws IOException {
-        assertThat(replay("README.md", Map.of("CAHIER_AS", "alba", "CAHIER_COMMAND", "./cahier"))).isGreaterThan(3);
+        assertThat(replay("README.md", Map.of("CAHIER_AS", "alba", "CAHIER_COMMAND", "./cahier")))
+                .isGreaterThan(3);
     }
 
     /** Answers how many commands the page shows. */
