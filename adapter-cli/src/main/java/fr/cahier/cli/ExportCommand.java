@@ -8,6 +8,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
@@ -69,21 +70,30 @@ final class ExportCommand extends RegisterCommand {
                 .handle(new ExportRegister.Command(filters.filter(register), format, fields(), out));
     }
 
-    /** Under another name until it is whole: a file of this name is never half an export. */
+    /** Under another name until it is whole: a file of this name is never half an export. A device is written to as it is. */
     private long toFile(OpenRegister register, FileToWrite file) {
         file.check();
-        var partial = file.path().resolveSibling(file.path().getFileName() + ".partiel");
         try {
-            long written;
-            try (var out = new BufferedOutputStream(Files.newOutputStream(partial))) {
-                written = write(register, out);
+            if (Files.exists(file.path()) && !Files.isRegularFile(file.path())) {
+                return writeTo(file.path(), register);
             }
-            Files.move(partial, file.path(), StandardCopyOption.REPLACE_EXISTING);
-            return written;
+            var whole = Files.exists(file.path()) ? file.path().toRealPath() : file.path();
+            var partial = Files.createTempFile(whole.toAbsolutePath().getParent(), ".export-", ".partiel");
+            try {
+                var written = writeTo(partial, register);
+                Files.move(partial, whole, StandardCopyOption.REPLACE_EXISTING);
+                return written;
+            } finally {
+                Files.deleteIfExists(partial);
+            }
         } catch (IOException notWritable) {
             throw file.refusal();
-        } finally {
-            partial.toFile().delete();
+        }
+    }
+
+    private long writeTo(Path path, OpenRegister register) throws IOException {
+        try (var out = new BufferedOutputStream(Files.newOutputStream(path))) {
+            return write(register, out);
         }
     }
 

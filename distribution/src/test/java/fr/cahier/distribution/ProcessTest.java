@@ -2,12 +2,15 @@ package fr.cahier.distribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What only a process of its own can show. */
@@ -44,7 +47,19 @@ class ProcessTest {
                         "com.google.inject", "org.hsqldb", "org.jdbi", "com.fasterxml", "fr.cahier.persistence");
     }
 
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void data_that_could_not_be_written_is_no_success() throws IOException, InterruptedException {
+        var full = builder(List.of(), "--help").redirectOutput(new File("/dev/full"));
+
+        assertThat(full.start().waitFor()).isEqualTo(1);
+    }
+
     private Process java(List<String> options, String... args) throws IOException {
+        return builder(options, args).start();
+    }
+
+    private ProcessBuilder builder(List<String> options, String... args) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
@@ -53,6 +68,6 @@ class ProcessTest {
         var builder =
                 new ProcessBuilder(command).directory(folder.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("LC_ALL", "C");
-        return builder.start();
+        return builder;
     }
 }
