@@ -85,6 +85,7 @@ final class ImportCommand implements Callable<Integer> {
         try {
             return register.get(ImportComplaints.class).handle(command, screen);
         } finally {
+            screen.end();
             interruption.silence();
         }
     }

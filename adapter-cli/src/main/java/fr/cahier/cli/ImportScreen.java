@@ -21,6 +21,7 @@ final class ImportScreen implements ImportProgress {
     private volatile long written;
     private Instant began = Instant.MIN;
     private Instant last = Instant.MIN;
+    private boolean lineOpen;
 
     ImportScreen(Desk desk, boolean quiet) {
         this.desk = desk;
@@ -92,8 +93,17 @@ final class ImportScreen implements ImportProgress {
             line += desk.phrases().say("import.left", rows * 100 / total, (total - rows) / perSecond);
         }
         // Back to the start of the line, and clear what was longer.
-        desk.around().err().print("\r\u001B[K" + line + (rows == total ? "\n" : ""));
+        desk.around().err().print("\r\u001B[K" + line);
         desk.around().err().flush();
+        lineOpen = true;
+    }
+
+    /** Leaves the line of the progress, so that what follows stands on its own. */
+    void end() {
+        if (lineOpen) {
+            desk.around().err().println();
+            lineOpen = false;
+        }
     }
 
     /** What to say when the import is cut short here. */
