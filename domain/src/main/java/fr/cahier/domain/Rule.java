@@ -17,6 +17,8 @@ public enum Rule {
     DATED_SINCE_RECEIPT,
     /** P1: lists belong to the firm; a value that is not on them, or retired, is not chosen. */
     CHOSEN_FROM_THE_FIRMS_LIST,
+    /** P1: a reference from an older tool finds one complaint, never one of several. */
+    REFERENCE_NAMES_ONE_COMPLAINT,
     /** P8: anybody of the firm records a receipt, nobody else does. */
     RECORDED_BY_A_PERSON_OF_THE_FIRM,
     /** P8: only the people whom the firm authorised follow a complaint. */

@@ -70,6 +70,10 @@ class RuleTest {
             new Case(Rule.DATED_SINCE_RECEIPT, () -> acknowledge(RECEIVED.minusDays(1)), () -> acknowledge(RECEIVED)),
             new Case(Rule.CHOSEN_FROM_THE_FIRMS_LIST, () -> record(a().by(FAX)), () -> record(a().by(PHONE))),
             new Case(
+                    Rule.REFERENCE_NAMES_ONE_COMPLAINT,
+                    () -> Rule.REFERENCE_NAMES_ONE_COMPLAINT.requires(false, NUMBER),
+                    () -> Rule.REFERENCE_NAMES_ONE_COMPLAINT.requires(true, NUMBER)),
+            new Case(
                     Rule.RECORDED_BY_A_PERSON_OF_THE_FIRM,
                     () -> Rule.RECORDED_BY_A_PERSON_OF_THE_FIRM.requires(false, STRANGER, FIRM.personIds()),
                     () -> Rule.RECORDED_BY_A_PERSON_OF_THE_FIRM.requires(true, ALBA.id(), FIRM.personIds())),

@@ -30,6 +30,7 @@ public final class CorrectComplaint {
      */
     public void handle(Command command) {
         var by = staff.acting(command.by());
+        References.requireFree(complaints, command.corrected().reference(), command.complaint());
         var complaint = complaints.get(command.complaint());
         complaint.correct(command.corrected(), by);
         complaints.save(complaint, staff.stamp(command.by()));

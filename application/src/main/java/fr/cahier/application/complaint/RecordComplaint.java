@@ -38,6 +38,7 @@ public final class RecordComplaint {
     /** Answers the number that the register gave. */
     public ComplaintNumber handle(Command command) {
         var by = staff.acting(command.by());
+        References.requireFree(complaints, command.intake().reference(), null);
         var complaint = Complaint.record(command.intake(), by);
         if (command.handler() != null) {
             var handler = by.firm().requirePerson(command.handler());

@@ -66,6 +66,20 @@ class CorrectComplaintTest {
     }
 
     @Test
+    void a_reference_finds_one_complaint() {
+        var first = here.keep(aComplaint());
+        var second = here.keep(aComplaint());
+        correct(CHLOE, first, anIntake().reference("REC-7").build());
+
+        here.assertRefused(
+                Rule.REFERENCE_NAMES_ONE_COMPLAINT,
+                () -> correct(CHLOE, second, anIntake().reference("REC-7").build()));
+        correct(CHLOE, first, anIntake().reference("REC-7").subject("Autre").build());
+
+        assertThat(here.file(first).intake().subject()).isEqualTo("Autre");
+    }
+
+    @Test
     void a_closed_file_no_longer_changes() {
         var number = here.keep((file, by) -> file.close(new Closure(TODAY, ClosureReason.WITHDRAWN, null), by));
 

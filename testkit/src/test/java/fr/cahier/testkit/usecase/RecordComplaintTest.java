@@ -57,6 +57,15 @@ class RecordComplaintTest {
     }
 
     @Test
+    void a_reference_of_another_complaint_is_refused() {
+        record(CHLOE, anIntake().reference("REC-7").build(), null, null);
+
+        here.assertRefused(
+                Rule.REFERENCE_NAMES_ONE_COMPLAINT,
+                () -> record(CHLOE, anIntake().reference("REC-7").build(), null, null));
+    }
+
+    @Test
     void departing_from_the_clients_choice_takes_a_reason() {
         var intake = anIntake().preferring(ALBA).build();
 
