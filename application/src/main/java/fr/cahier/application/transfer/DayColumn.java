@@ -3,15 +3,17 @@ package fr.cahier.application.transfer;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for the one form in which a whole column of days is written. Days in ISO form need no proof: they read one way. */
 final class DayColumn {
     private final ZoneId zone;
     private final Map<DayForm, Long> readable = new LinkedHashMap<>();
-    private final Map<DayForm, Long> alone = new LinkedHashMap<>();
+    private final Set<DayForm> alone = new LinkedHashSet<>();
     private long values;
 
     DayColumn(ZoneId zone) {
@@ -31,7 +33,7 @@ final class DayColumn {
             }
         }
         if (fitting.size() == 1) {
-            alone.merge(fitting.get(0), 1L, Long::sum);
+            alone.add(fitting.get(0));
         }
     }
 
@@ -48,7 +50,7 @@ final class DayColumn {
     /** The forms that fit; more than one when nothing in the column tells them apart, or when it tells both. */
     List<DayForm> candidates() {
         if (!alone.isEmpty()) {
-            return List.copyOf(alone.keySet());
+            return List.copyOf(alone);
         }
         var most = readable.values().stream().mapToLong(Long::longValue).max().orElse(0);
         return readable.keySet().stream()

@@ -131,16 +131,23 @@ final class ImportPlan {
         return fields;
     }
 
-    /** The columns that feed nothing, those that the register computes by itself included. */
+    /** The columns that feed nothing, those of known fields that are not taken over included. */
     List<String> ignored() {
         List<String> ignored = new ArrayList<>(columns.ignored());
-        if (!columns.isOurOwnExport()) {
-            columns.fields().stream()
-                    .filter(ImportComplaints.COMPUTED::contains)
-                    .map(columns::columnOf)
-                    .forEach(ignored::add);
-        }
+        columns.fields().stream()
+                .filter(field -> !isTakenOver(field))
+                .map(columns::columnOf)
+                .forEach(ignored::add);
         return ignored;
+    }
+
+    /** Computed fields are compared with our own export only; some others say something on a numbered row only. */
+    private boolean isTakenOver(ComplaintField field) {
+        if (ImportComplaints.COMPUTED.contains(field)) {
+            return columns.isOurOwnExport();
+        }
+        return columns.has(ComplaintField.NUMBER)
+                || (field != ComplaintField.VERSION && field != ComplaintField.ACKNOWLEDGEMENT_CHANNEL);
     }
 
     /** Field by field, the form of its days, as the user writes forms. */
@@ -160,7 +167,7 @@ final class ImportPlan {
     Map<String, List<String>> columnNames() {
         Map<String, List<String>> names = new LinkedHashMap<>();
         columns.fields().stream()
-                .filter(field -> columns.isOurOwnExport() || !ImportComplaints.COMPUTED.contains(field))
+                .filter(this::isTakenOver)
                 .forEach(field -> names.put(field.key(), columns.columnsOf(field)));
         return names;
     }

@@ -335,6 +335,17 @@ class ImportComplaintsTest {
     }
 
     @Test
+    void no_known_column_is_dropped_in_silence() {
+        var report =
+                transfers.bring(row("Date d’accusé de réception|Support de l’accusé|Version", "2026-03-10|Courriel|4"));
+
+        assertThat(report.ignoredColumns()).containsExactlyInAnyOrder("Support de l’accusé", "Version");
+        assertThat(report.columns())
+                .containsKey("acknowledgedOn")
+                .doesNotContainKeys("acknowledgementChannel", "version");
+    }
+
+    @Test
     void p7_an_answered_file_that_stays_open_has_a_handler_who_could_have_answered_so() {
         var columns = "Assignation du dossier|Date de réponse|Issue|Réponse apportée|Réparation|Montant accordé";
         var nobody = rejection(row(columns, "|2026-03-09|favorable|Oui||"));
