@@ -1,6 +1,8 @@
 package fr.cahier.persistence;
 
 import fr.cahier.application.port.RegisterSession;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
@@ -19,6 +21,13 @@ final class Database implements RegisterSession {
 
     private final Address address;
     private final Supplier<OpenRegister> opening;
+
+    /**
+     * One writer at a time: of several that change one row at once and give up, HSQLDB 2.7.4 may forget to wake one, and it
+     * waits for ever. Readers never wait.
+     */
+    private final Lock writing = new ReentrantLock(true);
+
     private @Nullable OpenRegister register;
 
     Database(Address address, Supplier<OpenRegister> opening) {
@@ -47,12 +56,15 @@ final class Database implements RegisterSession {
      */
     <R> R write(HandleCallback<R, RuntimeException> work) {
         requireRoom(ROOM_TO_WRITE);
+        writing.lock();
         try {
             var written = jdbi().inTransaction(TransactionIsolationLevel.READ_COMMITTED, work);
             requireRoom(ROOM_LEFT);
             return written;
         } catch (RuntimeException failed) {
             throw Failures.translated(failed, address);
+        } finally {
+            writing.unlock();
         }
     }
 

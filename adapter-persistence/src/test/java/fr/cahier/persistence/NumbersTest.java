@@ -1,6 +1,7 @@
 package fr.cahier.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.cahier.testkit.Fixtures;
 import java.util.ArrayList;
@@ -15,8 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /** Numbers that several people take at once, also the first ones of a year. */
 class NumbersTest {
-    private static final int THREADS = 4;
-    private static final int YEARS = 50;
+    private static final int THREADS = 8;
+    private static final int YEARS = 400;
 
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     private final CyclicBarrier start = new CyclicBarrier(THREADS);
@@ -42,8 +43,35 @@ class NumbersTest {
 
         for (var year = 0; year < YEARS; year++) {
             var of = year;
-            assertThat(taken.stream().map(numbersOf -> numbersOf.get(of))).containsExactlyInAnyOrder(1, 2, 3, 4);
+            assertThat(taken.stream().map(numbersOf -> numbersOf.get(of)))
+                    .containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6, 7, 8);
         }
+    }
+
+    /** The engine alone now and then leaves one of them waiting for ever. */
+    @Test
+    void of_many_who_take_and_give_up_at_once_nobody_waits_for_ever() throws Exception {
+        List<Future<Boolean>> running = new ArrayList<>();
+        for (var thread = 0; thread < THREADS; thread++) {
+            running.add(threads.submit(this::giveUpOften));
+        }
+
+        for (var thread : running) {
+            assertThat(thread.get(60, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    private boolean giveUpOften() throws Exception {
+        for (var year = 0; year < YEARS; year++) {
+            var series = Integer.toString(3000 + year);
+            start.await(60, TimeUnit.SECONDS);
+            assertThatThrownBy(() -> database.change(handle -> {
+                        numbers.take(handle, series, 1);
+                        throw new IllegalStateException();
+                    }))
+                    .isInstanceOf(IllegalStateException.class);
+        }
+        return true;
     }
 
     /** One number of each year; all threads begin each year together. */
