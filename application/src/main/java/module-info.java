@@ -2,10 +2,11 @@
 module fr.cahier.application {
     requires transitive fr.cahier.domain;
     requires transitive jakarta.inject;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports fr.cahier.application;
     exports fr.cahier.application.complaint;
+    exports fr.cahier.application.deadline;
     exports fr.cahier.application.firm;
     exports fr.cahier.application.improvement;
     exports fr.cahier.application.port;

@@ -4,7 +4,7 @@
  * <p>Every command receives the day as an argument; every refusal carries a named {@link fr.cahier.domain.Rule}.
  */
 module fr.cahier.domain {
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports fr.cahier.domain;
     exports fr.cahier.domain.complaint;

@@ -3,7 +3,7 @@ module fr.cahier.testkit {
     requires transitive fr.cahier.application;
     requires transitive org.junit.jupiter.api;
     requires org.assertj.core;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
 
     exports fr.cahier.testkit;
     exports fr.cahier.testkit.contract;

@@ -34,10 +34,7 @@ CREATE TABLE complaint (
     preferred_handler VARCHAR(40),
     received_by VARCHAR(40),
     to_be_put_in_writing BOOLEAN NOT NULL,
-    policy VARCHAR(60) NOT NULL,
-    policy_version INTEGER NOT NULL,
-    acknowledgement_due_on DATE NOT NULL,
-    response_due_on DATE NOT NULL,
+    due_dates TEXT NOT NULL,
     handler VARCHAR(40),
     assigned_on DATE,
     departure_reason VARCHAR(500),
@@ -69,6 +66,9 @@ CREATE TABLE complaint (
     -- From here on derived when saved, for lists to filter and sort by.
     follow_up TEXT,
     malfunctions INTEGER NOT NULL,
+    acknowledgement_due_on DATE NOT NULL,
+    response_due_on DATE NOT NULL,
+    policy VARCHAR(60) NOT NULL,
     next_due_on DATE
 );
 

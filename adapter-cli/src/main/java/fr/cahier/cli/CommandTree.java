@@ -40,6 +40,9 @@ final class CommandTree {
                                 new MalfunctionCommand(desk),
                                 new CloseCommand(desk),
                                 new ReopenCommand(desk))),
+                new Group(
+                        "Tenir les délais",
+                        List.of(new DeadlinesCommand(desk), new SimulateCommand(desk), new RedateCommand(desk))),
                 new Group("En tirer les leçons", List.of(ActionCommand.withParts(desk), new BriefCommand(desk))),
                 new Group("Reprendre et transmettre", List.of(new ImportCommand(desk), new ExportCommand(desk))),
                 new Group("Outils", List.of(new JournalCommand(desk), new CompletionCommand(desk))));

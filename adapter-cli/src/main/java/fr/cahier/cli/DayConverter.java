@@ -19,6 +19,11 @@ final class DayConverter implements ITypeConverter<LocalDate> {
 
     @Override
     public LocalDate convert(String text) {
+        return day("day", text);
+    }
+
+    /** @throws InvalidInput for this field, with the forms that are read */
+    static LocalDate day(String field, String text) {
         for (var form : FORMS) {
             try {
                 return LocalDate.parse(text.strip(), form);
@@ -26,6 +31,6 @@ final class DayConverter implements ITypeConverter<LocalDate> {
                 // The next form may read it; the refusal below names them all.
             }
         }
-        throw new InvalidInput("day", Problem.NOT_A_DATE, "2026-03-02 ou 02/03/2026");
+        throw new InvalidInput(field, Problem.NOT_A_DATE, "2026-03-02, 02/03/2026");
     }
 }

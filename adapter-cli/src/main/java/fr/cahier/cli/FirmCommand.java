@@ -2,7 +2,9 @@ package fr.cahier.cli;
 
 import fr.cahier.application.firm.ApplyFirm;
 import fr.cahier.application.port.SettingsFiles;
+import fr.cahier.domain.deadline.DeadlineRules;
 import fr.cahier.domain.firm.PersonId;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -85,7 +87,18 @@ final class FirmCommand implements Runnable {
             } else {
                 desk().tellSome(dryRun ? "firm.dryRun" : "firm.changed", changes.size());
             }
+            note(next.deadlines(), register.today());
             return ExitCode.DONE;
+        }
+
+        /** What reads well and does nothing, or nothing any more. */
+        private void note(DeadlineRules rules, LocalDate today) {
+            rules.ownPolicies().stream()
+                    .filter(policy -> !rules.policies().contains(policy.id()))
+                    .forEach(policy -> desk().tell("firm.notApplied", policy.id()));
+            rules.applied().stream()
+                    .filter(policy -> !policy.validity().covers(today))
+                    .forEach(policy -> desk().tell("firm.notInForce", policy.id()));
         }
 
         /** Anybody sets up a register without people; a dry run asks nobody. */

@@ -41,8 +41,14 @@ final class InformCommand extends ActCommand {
             names = "--promise",
             paramLabel = "JOUR",
             converter = DayConverter.class,
-            description = "date promise au client ; elle ne déplace aucune échéance")
+            description = "date promise au client ; elle ne déplace aucune échéance, sauf avec --holding")
     private @Nullable LocalDate promise;
+
+    @Option(
+            names = "--holding",
+            description =
+                    "réponse d’attente motivée : reporte l’échéance de la réponse à --promise, si le texte le permet")
+    private boolean holding;
 
     InformCommand(Desk desk) {
         super(desk);
@@ -55,7 +61,10 @@ final class InformCommand extends ActCommand {
         var said = Text.body("text", new TextSource(desk()).text(text));
         register.get(InformClient.class)
                 .handle(new InformClient.Command(
-                        register.actor(), number, new ProgressNotice(day, code, said, promise)));
+                        register.actor(), number, new ProgressNotice(day, code, said, promise, holding)));
+        if (holding) {
+            return say("done.extended", number, register.row(number).responseDueOn());
+        }
         return promise == null ? say("done.informed", number, day) : say("done.promised", number, promise);
     }
 }

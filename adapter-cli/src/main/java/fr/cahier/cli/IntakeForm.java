@@ -33,7 +33,7 @@ final class IntakeForm {
         var receivedBy = choices.person("--received-by", given.receivedBy);
         return new Intake(
                 receivedOn,
-                given.sent,
+                sent(),
                 new Complainant(Objects.requireNonNull(given.client), kind(), relation(), given.contact),
                 choices.required(firm.channels(), Objects.requireNonNull(given.channel)),
                 Objects.requireNonNull(given.subject),
@@ -52,7 +52,7 @@ final class IntakeForm {
         var firm = choices.firm();
         return new Intake(
                 before.receivedOn(),
-                given.sent == null ? before.sentOn() : given.sent,
+                given.sent == null ? before.sentOn() : sent(),
                 complainant(before.complainant()),
                 given.channel == null ? before.channel() : choices.required(firm.channels(), given.channel),
                 given.subject == null ? before.subject() : given.subject,
@@ -108,5 +108,10 @@ final class IntakeForm {
 
     private @Nullable String description() {
         return new TextSource(desk).text(given.description);
+    }
+
+    /** Empty, it wipes what was written. */
+    private @Nullable LocalDate sent() {
+        return given.sent == null || given.sent.isBlank() ? null : DayConverter.day("sentOn", given.sent);
     }
 }

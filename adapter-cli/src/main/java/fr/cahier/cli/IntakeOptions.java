@@ -1,6 +1,5 @@
 package fr.cahier.cli;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -33,10 +32,9 @@ final class IntakeOptions {
     @Option(
             names = "--sent",
             paramLabel = "JOUR",
-            converter = DayConverter.class,
-            description = "date d’envoi par le client")
+            description = "date d’envoi par le client, comme 2026-03-02 ou 02/03/2026")
     @Nullable
-    LocalDate sent;
+    String sent;
 
     @Option(names = "--about", paramLabel = "NOM", description = "personne visée")
     @Nullable

@@ -34,8 +34,8 @@ final class Misuses {
             return missing(missing);
         }
         var argument = misuse.getArgSpec();
-        if (misuse instanceof OverwrittenOptionException && argument != null) {
-            return phrases.say("usage.twice", name(argument));
+        if (misuse instanceof OverwrittenOptionException twice) {
+            return phrases.say("usage.twice", name(twice.getOverwritten()));
         }
         if (argument != null && !(misuse instanceof MaxValuesExceededException)) {
             return phrases.say("usage.badValue", name(argument), String.valueOf(misuse.getValue()), expected(argument));

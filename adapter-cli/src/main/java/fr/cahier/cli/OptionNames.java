@@ -20,7 +20,12 @@ final class OptionNames {
             Map.entry("amount", "--amount"),
             Map.entry("reason", "--reason"),
             Map.entry("action", "--what"),
-            Map.entry("effect", "--effect"));
+            Map.entry("effect", "--effect"),
+            Map.entry("policy", "--policy"),
+            Map.entry("policies", "--policy"),
+            Map.entry("region", "--region"),
+            Map.entry("sentOn", "--sent"),
+            Map.entry("receivedOn", "--received"));
 
     private OptionNames() {}
 

@@ -1,8 +1,10 @@
 package fr.cahier.cli;
 
 import fr.cahier.application.complaint.RecordComplaint;
+import fr.cahier.application.port.PinnedDueDates;
 import fr.cahier.domain.complaint.ComplaintNumber;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,6 +64,16 @@ final class RecordCommand extends RegisterCommand {
         return ExitCode.DONE;
     }
 
+    /** What to know of the due dates, once each. */
+    private void warn(OpenRegister register, ComplaintNumber number) {
+        var due = register.get(PinnedDueDates.class).of(number);
+        Stream.of(due.acknowledgement(), due.response())
+                .flatMap(date -> date.warnings().stream())
+                .map(step -> step.sentence(desk().locale()))
+                .distinct()
+                .forEach(desk()::say);
+    }
+
     private void tell(OpenRegister register, ComplaintNumber number) {
         var row = register.row(number);
         if (desk().output().forPrograms()) {
@@ -69,13 +81,14 @@ final class RecordCommand extends RegisterCommand {
         } else {
             desk().print(number.toString());
         }
-        desk().tell(
-                        "done.recorded",
-                        row.dueDates().acknowledgementDueOn(),
-                        row.dueDates().responseDueOn());
+        desk().tell("done.recorded", row.acknowledgementDueOn(), row.responseDueOn());
+        if (row.nextDueOn() != null && row.nextDueOn().isBefore(register.today())) {
+            desk().tell("done.lateAlready", row.nextDueOn());
+        }
         if (row.toBePutInWriting()) {
             desk().tell("done.oral");
         }
-        Hints.next(row).forEach(desk()::hint);
+        warn(register, number);
+        Hints.next(row, register).forEach(desk()::hint);
     }
 }

@@ -56,7 +56,7 @@ final class ResponseOptions {
             names = "--recourse",
             paramLabel = "RECOURS",
             description = "voies de recours du client : code ou nom d’un médiateur du cabinet, ou texte libre ;"
-                    + " obligatoire en cas de rejet, même partiel")
+                    + " obligatoire en cas de rejet, même partiel, et toujours sous les textes de l’ACPR depuis 2022")
     private @Nullable String recourse;
 
     Response response(OpenRegister register, Desk desk) {

@@ -18,7 +18,7 @@ final class Told {
         var row = register.row(number);
         data(RowJson.of(row, register.today()));
         desk.say(done);
-        Hints.next(row).forEach(desk::hint);
+        Hints.next(row, register).forEach(desk::hint);
     }
 
     /** A programs' reader gets an object; a table's reader has read the sentence. */

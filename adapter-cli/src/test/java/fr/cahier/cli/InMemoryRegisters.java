@@ -10,6 +10,7 @@ import fr.cahier.application.port.CorrectiveActions;
 import fr.cahier.application.port.FirmSettings;
 import fr.cahier.application.port.Journal;
 import fr.cahier.application.port.Malfunctions;
+import fr.cahier.application.port.PinnedDueDates;
 import fr.cahier.application.port.RegisterUnusable;
 import fr.cahier.application.port.RegisterUnusable.Problem;
 import fr.cahier.application.port.TableWriters;
@@ -89,6 +90,7 @@ final class InMemoryRegisters implements Registers {
             binder.bind(Journal.class).toInstance(register.journal());
             binder.bind(TableWriters.class).toInstance(new PipedTables());
             binder.bind(Malfunctions.class).toInstance(register.malfunctions());
+            binder.bind(PinnedDueDates.class).toInstance(register.dueDates());
         });
     }
 

@@ -40,6 +40,14 @@ final class Trial {
         return trial;
     }
 
+    /** The register of a firm as of the fixtures that applies these texts. */
+    static Trial under(Path directory, String... policies) {
+        var trial = new Trial(directory);
+        var firm = Fixtures.FIRM.withDeadlines(Fixtures.FIRM.deadlines().under(List.of(policies)));
+        trial.registers.put(directory.resolve("registre"), firm);
+        return trial;
+    }
+
     /** As the manager who may do everything. */
     Ran asAlba(String... args) {
         environment.put("CAHIER_AS", "alba");

@@ -3,7 +3,6 @@ package fr.cahier.documents;
 import fr.cahier.application.port.UnreadableFile;
 import fr.cahier.domain.firm.Category;
 import fr.cahier.domain.firm.Channel;
-import fr.cahier.domain.firm.ClosedDay;
 import fr.cahier.domain.firm.Code;
 import fr.cahier.domain.firm.Firm;
 import fr.cahier.domain.firm.FirmList;
@@ -11,7 +10,6 @@ import fr.cahier.domain.firm.Listed;
 import fr.cahier.domain.firm.Mediator;
 import fr.cahier.domain.firm.Service;
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -25,7 +23,7 @@ record FirmSection(YamlPart root) {
 
     /** @throws UnreadableFile with the place and what is accepted there */
     Firm firm() {
-        root.withKeys(keys("name zone people services channels categories mediators closedDays"));
+        root.withKeys(keys("name zone people services channels categories mediators " + DeadlineSection.KEYS));
         var services = list("services", FirmSection::service);
         var people = root.required("people").items().stream()
                 .map(person -> new PersonSection(person, services).person())
@@ -40,7 +38,7 @@ record FirmSection(YamlPart root) {
                 root.optional("mediators").isEmpty()
                         ? new FirmList<>(List.of())
                         : list("mediators", FirmSection::mediator),
-                closedDays()));
+                new DeadlineSection(root).rules()));
     }
 
     static Set<String> keys(String names) {
@@ -96,27 +94,7 @@ record FirmSection(YamlPart root) {
         return part.required("label").string();
     }
 
-    private static @Nullable String text(YamlPart part, String key) {
+    static @Nullable String text(YamlPart part, String key) {
         return part.optional(key).map(YamlPart::string).orElse(null);
-    }
-
-    private List<ClosedDay> closedDays() {
-        return root.optional("closedDays").map(YamlPart::items).orElse(List.of()).stream()
-                .map(FirmSection::closedDay)
-                .toList();
-    }
-
-    private static ClosedDay closedDay(YamlPart part) {
-        part.withKeys(keys("day reason"));
-        return part.checked(() ->
-                new ClosedDay(day(part.required("day")), part.required("reason").string()));
-    }
-
-    private static LocalDate day(YamlPart part) {
-        try {
-            return LocalDate.parse(part.string());
-        } catch (DateTimeException e) {
-            throw part.refused("attendu : une date comme 2026-05-15.");
-        }
     }
 }

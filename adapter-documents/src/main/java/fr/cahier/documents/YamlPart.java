@@ -2,6 +2,7 @@ package fr.cahier.documents;
 
 import fr.cahier.application.port.UnreadableFile;
 import fr.cahier.domain.InvalidInput;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,11 +105,30 @@ record YamlPart(
         return checked(() -> form.apply(value));
     }
 
+    /** What the domain makes of the entries; its refusals are told at the entry that they name, or here. */
     <T> T checked(Supplier<T> made) {
         try {
             return made.get();
         } catch (InvalidInput e) {
-            throw refused(e.sentence(Locale.FRENCH) + ".");
+            var why = e.sentence(Locale.FRENCH);
+            throw at(e.field()).refused(why.endsWith("…") ? why : why + ".");
         }
+    }
+
+    private YamlPart at(String field) {
+        return map == null ? this : map.getOrDefault(field, this);
+    }
+
+    /** The constant of this very name. */
+    <E extends Enum<E>> E oneOf(Class<E> accepted) {
+        return Arrays.stream(accepted.getEnumConstants())
+                .filter(constant -> constant.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> refused("valeur inconnue ; attendu : %s.".formatted(names(accepted))));
+    }
+
+    /** What may stand where a constant is expected. */
+    static String names(Class<? extends Enum<?>> accepted) {
+        return Arrays.stream(accepted.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
     }
 }

@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cahier.application.firm.DefaultFirm;
 import fr.cahier.domain.complaint.ComplaintField;
+import fr.cahier.domain.deadline.DeadlinePolicy;
+import fr.cahier.domain.deadline.DeadlineRules;
+import fr.cahier.domain.deadline.Region;
+import fr.cahier.domain.deadline.WorkingCalendar;
 import fr.cahier.domain.firm.Code;
 import fr.cahier.domain.firm.PersonId;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,8 +45,32 @@ class ExamplesTest {
             assertThat(firm.channels()).isEqualTo(usual.channels());
             assertThat(firm.categories()).isEqualTo(usual.categories());
             assertThat(firm.mediators().find(new Code("MEDIATION_EXEMPLE"))).isPresent();
-            assertThat(firm.closedDays()).hasSize(1);
+            assertThat(firm.deadlines().calendar().closedDays()).hasSize(1);
+            // The documented dates of the demonstration are those of the procedure.
+            var closed = firm.deadlines().calendar().closedDays();
+            assertThat(firm.deadlines())
+                    .isEqualTo(DeadlineRules.of(
+                            WorkingCalendar.of(Region.METROPOLE).closed(closed)));
         }
+    }
+
+    @Test
+    void the_texts_that_the_firm_might_apply_can_be_taken_as_they_are() throws IOException {
+        var proposed = Files.readString(EXAMPLES.resolve("firm.yaml"))
+                .replaceAll("(?m)^policies:.*$", "")
+                .replaceAll("(?m)^# {3}", "");
+        var yaml = new ByteArrayInputStream(proposed.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(new YamlSettings().readFirm(yaml).deadlines().applied())
+                .extracting(DeadlinePolicy::id)
+                .containsExactly("procedure", "acpr-2024-r-02", "amf-doc-2012-07", "charte");
+    }
+
+    @Test
+    void the_firm_names_every_region() {
+        assertThat(EXAMPLES.resolve("firm.yaml"))
+                .content()
+                .contains(Arrays.stream(Region.values()).map(Region::id).toList());
     }
 
     @ParameterizedTest

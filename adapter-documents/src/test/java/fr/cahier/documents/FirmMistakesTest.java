@@ -28,7 +28,7 @@ class FirmMistakesTest {
                         "Ligne 2, zone : fuseau horaire inconnu. Exemples : Europe/Paris"),
                 arguments("zone:", "fuseau:", "Ligne 2, fuseau : clé inconnue. Clés admises : name, zone, people,"),
                 arguments("name: Cabinet Exemple", "name:", "Ligne 1 : il manque « name »."),
-                arguments("name: Cabinet Exemple", "name: \" \"", "Ligne 1 : obligatoire, et absent."),
+                arguments("name: Cabinet Exemple", "name: \" \"", "Ligne 1, name : obligatoire, et absent."),
                 arguments(
                         "name: Cabinet Exemple",
                         "name: true",
@@ -46,7 +46,7 @@ class FirmMistakesTest {
                         "id: chloe",
                         "id: Chloé",
                         "Ligne 8, people[1].id : n’est pas un identifiant : lettres minuscules"),
-                arguments("id: chloe", "id: alba", "« alba » y figure deux fois"),
+                arguments("id: chloe", "id: alba", "people : « alba » y figure deux fois"),
                 arguments("id: chloe", "nom: x", "Ligne 8, people[1].nom : clé inconnue"),
                 arguments(
                         "goodwillLimit: 500",

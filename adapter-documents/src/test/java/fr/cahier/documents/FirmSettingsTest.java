@@ -3,10 +3,13 @@ package fr.cahier.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.cahier.application.firm.DefaultFirm;
+import fr.cahier.domain.deadline.ClosedDay;
+import fr.cahier.domain.deadline.DeadlineRules;
+import fr.cahier.domain.deadline.Region;
+import fr.cahier.domain.deadline.WorkingCalendar;
 import fr.cahier.domain.firm.Authority;
 import fr.cahier.domain.firm.Category;
 import fr.cahier.domain.firm.Channel;
-import fr.cahier.domain.firm.ClosedDay;
 import fr.cahier.domain.firm.Code;
 import fr.cahier.domain.firm.Euros;
 import fr.cahier.domain.firm.Firm;
@@ -50,7 +53,7 @@ class FirmSettingsTest {
         return new YamlSettings().readFirm(new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static String written(Firm firm) {
+    static String written(Firm firm) {
         var out = new ByteArrayOutputStream();
         new YamlSettings().writeFirm(firm, out);
         return out.toString(StandardCharsets.UTF_8);
@@ -77,7 +80,7 @@ class FirmSettingsTest {
         assertThat(firm.channels().entries()).containsExactly(new Channel(new Code("EMAIL"), "Courriel", true, false));
         assertThat(firm.categories().entries()).containsExactly(new Category(new Code("DELAY"), "Délai", false));
         assertThat(firm.mediators().entries()).isEmpty();
-        assertThat(firm.closedDays()).isEmpty();
+        assertThat(firm.deadlines().calendar().closedDays()).isEmpty();
     }
 
     @Test
@@ -90,7 +93,8 @@ class FirmSettingsTest {
                 """);
         assertThat(everybody.mediators().entries())
                 .containsExactly(new Mediator(new Code("M"), "Médiation", "1 rue X", "https://m.example.org", true));
-        assertThat(everybody.closedDays()).containsExactly(new ClosedDay(LocalDate.of(2026, 5, 15), "Pont"));
+        assertThat(everybody.deadlines().calendar().closedDays())
+                .containsExactly(new ClosedDay(LocalDate.of(2026, 5, 15), "Pont"));
 
         for (var firm : List.of(everybody, read(FIRM), DefaultFirm.named("Cabinet"))) {
             assertThat(read(written(firm))).isEqualTo(firm);
@@ -147,7 +151,8 @@ class FirmSettingsTest {
                 new FirmList<>(List.of()),
                 new FirmList<>(List.of()),
                 new FirmList<>(List.of(new Mediator(new Code("M"), name, name, null, false))),
-                List.of(new ClosedDay(LocalDate.of(2026, 1, 2), name)));
+                DeadlineRules.of(WorkingCalendar.of(Region.METROPOLE)
+                        .closed(List.of(new ClosedDay(LocalDate.of(2026, 1, 2), name)))));
 
         assertThat(read(written(firm))).isEqualTo(firm);
     }

@@ -39,10 +39,7 @@ final class ComplaintTable {
             new Column("preferred_handler", file -> file.intake().preferredHandler()),
             new Column("received_by", file -> file.intake().receivedBy()),
             new Column("to_be_put_in_writing", ComplaintSnapshot::toBePutInWriting),
-            new Column("policy", file -> file.dueDates().policy()),
-            new Column("policy_version", file -> file.dueDates().policyVersion()),
-            new Column("acknowledgement_due_on", file -> file.dueDates().acknowledgementDueOn()),
-            new Column("response_due_on", file -> file.dueDates().responseDueOn()),
+            new Column("due_dates", file -> Json.write(file.dueDates())),
             new Column("handler", file -> of(file.assignment(), Assignment::handler)),
             new Column("assigned_on", file -> of(file.assignment(), Assignment::on)),
             new Column("departure_reason", file -> of(file.assignment(), Assignment::departureReason)),
@@ -76,6 +73,11 @@ final class ComplaintTable {
             new Column("reopening_promised_on", file -> of(file.reopening(), Reopening::promisedOn)),
             new Column("follow_up_note", ComplaintSnapshot::followUpNote),
             new Column("follow_up", ComplaintSnapshot::followUp),
+            new Column(
+                    "acknowledgement_due_on",
+                    file -> file.dueDates().acknowledgement().on()),
+            new Column("response_due_on", file -> file.dueDates().response().on()),
+            new Column("policy", file -> file.dueDates().response().policy()),
             new Column("malfunctions", file -> file.malfunctions().size()),
             new Column("next_due_on", file -> file.timetable().nextDueOn()));
 

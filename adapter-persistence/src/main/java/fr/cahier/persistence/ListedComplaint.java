@@ -53,7 +53,9 @@ final class ListedComplaint {
                 row.textOrNull("follow_up_note"),
                 row.integer("malfunctions"),
                 row.flag("to_be_put_in_writing"),
-                new StoredComplaint(row).dueDates(),
+                row.day("acknowledgement_due_on"),
+                row.day("response_due_on"),
+                row.text("policy"),
                 row.dayOrNull("next_due_on"));
     }
 }

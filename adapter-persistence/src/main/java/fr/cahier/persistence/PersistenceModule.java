@@ -11,6 +11,7 @@ import fr.cahier.application.port.FirmSettings;
 import fr.cahier.application.port.Imports;
 import fr.cahier.application.port.Journal;
 import fr.cahier.application.port.Malfunctions;
+import fr.cahier.application.port.PinnedDueDates;
 import fr.cahier.application.port.RegisterSession;
 import fr.cahier.domain.firm.Firm;
 
@@ -59,6 +60,7 @@ public final class PersistenceModule extends PrivateModule {
         port(Journal.class, JdbiJournal.class);
         port(Imports.class, JdbiImports.class);
         port(Malfunctions.class, JdbiMalfunctions.class);
+        port(PinnedDueDates.class, JdbiPinnedDueDates.class);
     }
 
     private <P> void port(Class<P> port, Class<? extends P> store) {

@@ -81,13 +81,9 @@ record StoredComplaint(Columns row) {
                         name, row.constantOrNull(Side.class, "person_side"), row.personOrNull("person_id"));
     }
 
-    /** As pinned when the complaint was recorded. */
-    DueDates dueDates() throws SQLException {
-        return new DueDates(
-                row.text("policy"),
-                row.integer("policy_version"),
-                row.day("acknowledgement_due_on"),
-                row.day("response_due_on"));
+    /** As pinned when the complaint was recorded or re-dated, with their derivation. */
+    private DueDates dueDates() throws SQLException {
+        return Json.read(row.text("due_dates"), DueDates.class);
     }
 
     private @Nullable Assignment assignment() throws SQLException {

@@ -46,7 +46,8 @@ class AtomicityTest {
                 new JdbiComplaintRegister(database),
                 new JdbiJournal(database),
                 new JdbiImports(database, numbers),
-                new JdbiMalfunctions(database));
+                new JdbiMalfunctions(database),
+                new JdbiPinnedDueDates(database));
     }
 
     @AfterEach

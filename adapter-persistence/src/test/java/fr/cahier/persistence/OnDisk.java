@@ -10,6 +10,7 @@ import fr.cahier.application.port.FirmSettings;
 import fr.cahier.application.port.Imports;
 import fr.cahier.application.port.Journal;
 import fr.cahier.application.port.Malfunctions;
+import fr.cahier.application.port.PinnedDueDates;
 import fr.cahier.application.port.RegisterSession;
 import fr.cahier.testkit.Fixtures;
 import fr.cahier.testkit.contract.RegisterUnderTest;
@@ -53,7 +54,8 @@ record OnDisk(Injector injector) implements AutoCloseable {
                 get(ComplaintRegister.class),
                 get(Journal.class),
                 get(Imports.class),
-                get(Malfunctions.class));
+                get(Malfunctions.class),
+                get(PinnedDueDates.class));
     }
 
     @Override

@@ -17,8 +17,15 @@ public final class InvalidInput extends RuntimeException {
         NOT_A_MALFUNCTION,
         NOT_A_CODE,
         NOT_AN_IDENTIFIER,
+        NOT_A_POLICY_ID,
         NOT_AN_AMOUNT,
         NOT_A_DATE,
+        NOT_A_PERIOD,
+        NO_LONGER_THAN_THE_PERIOD,
+        NOT_A_VERSION,
+        ENDS_BEFORE_IT_BEGINS,
+        AFTER_RECEIPT,
+        OUT_OF_CALENDAR,
         NOT_ONE_OF,
         DUPLICATE
     }

@@ -47,6 +47,8 @@ public enum Rule {
     RESPONDED_SINCE_REOPENING,
     /** P6: a response that rejects, wholly or in part, names the client's recourse. */
     REJECTION_NAMES_RECOURSE,
+    /** ACPR 2022-R-01 and 2024-R-02: every written answer names the recourse, a favourable one too. */
+    EVERY_ANSWER_NAMES_RECOURSE,
     /** A closed file no longer changes; it can be reopened. */
     COMPLAINT_IS_OPEN,
     /** Only a closed file can be reopened. */
@@ -61,6 +63,22 @@ public enum Rule {
     RECEIPT_DATE_STAYS,
     /** A fact once recorded is completed by later acts, never rewritten. */
     RECORDED_FACT_STAYS,
+    /** A holding response takes the date of the answer to a later one only where the texts that apply leave room for it. */
+    EXTENSION_ALLOWED_BY_THE_POLICY,
+    /** A holding response tells the client the new date (art. L133-45 CMF, art. 12(3) GDPR, ACPR 2022-R-01). */
+    HOLDING_RESPONSE_NAMES_A_DATE,
+    /** A holding response comes while the answer is still in time: it does not mend a delay. */
+    HOLDING_RESPONSE_IN_TIME,
+    /** The new date of a holding response lies after the one that it replaces. */
+    EXTENSION_GOES_LATER,
+    /** The new date of a holding response lies within what the policy allows: 35 jours ouvrables for art. L133-45 CMF. */
+    EXTENSION_WITHIN_ITS_LIMIT,
+    /** Some texts leave an extension to the firm's managers. */
+    EXTENSION_DECIDED_BY_A_MANAGER,
+    /** A due date that no text gives is set by a manager, who answers for it. */
+    DUE_DATE_SET_BY_A_MANAGER,
+    /** A text that the firm wrote changes under a new version: old complaints name the old one. */
+    POLICY_CHANGES_WITH_ITS_VERSION,
     /** A reopening comes with or after the closing it undoes. */
     REOPENED_SINCE_CLOSING,
     /** P8: an « ancien interlocuteur » may appear on closed files; an open one needs a handler of today. */

@@ -6,6 +6,7 @@ import static fr.cahier.domain.TheFirm.BRUNO;
 import static fr.cahier.domain.TheFirm.CHLOE;
 import static fr.cahier.domain.TheFirm.DENIS;
 import static fr.cahier.domain.TheFirm.ELISE;
+import static fr.cahier.domain.TheFirm.EMAIL;
 import static fr.cahier.domain.TheFirm.FARID;
 import static fr.cahier.domain.TheFirm.FAX;
 import static fr.cahier.domain.TheFirm.FIRM;
@@ -18,7 +19,9 @@ import static fr.cahier.domain.TheFirm.by;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import fr.cahier.domain.complaint.ACharter;
 import fr.cahier.domain.complaint.AComplaint;
+import fr.cahier.domain.complaint.Acting;
 import fr.cahier.domain.complaint.AnIntake;
 import fr.cahier.domain.complaint.ClosureReason;
 import fr.cahier.domain.complaint.Complaint;
@@ -28,9 +31,12 @@ import fr.cahier.domain.complaint.MalfunctionId;
 import fr.cahier.domain.complaint.MalfunctionKind;
 import fr.cahier.domain.complaint.Outcome;
 import fr.cahier.domain.complaint.Recourse;
+import fr.cahier.domain.complaint.Redating;
 import fr.cahier.domain.complaint.Redress;
 import fr.cahier.domain.complaint.Reopening;
 import fr.cahier.domain.complaint.Response;
+import fr.cahier.domain.firm.Code;
+import fr.cahier.domain.firm.Firm;
 import fr.cahier.domain.firm.Person;
 import fr.cahier.domain.improvement.ActionPlan;
 import fr.cahier.domain.improvement.BriefedCase;
@@ -47,6 +53,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The rules one by one: what each refuses, and the nearest thing that it lets pass. */
 class RuleTest {
     private static final ComplaintNumber NUMBER = new ComplaintNumber(2026, 42);
+    /** Answers within fifteen jours ouvrables, and within thirty-five after a holding response. */
+    private static final Firm PAYMENTS = TheFirm.under("psp-l133-45");
 
     /**
      * One line a rule: the command that it refuses, and its neighbour that passes. Three rules are asked by the
@@ -115,6 +123,14 @@ class RuleTest {
                     () -> AComplaint.reopened().respond(AComplaint.upheld(TODAY), by(ALBA))),
             new Case(
                     Rule.REJECTION_NAMES_RECOURSE, () -> reject(null), () -> reject(new Recourse(null, "Le tribunal"))),
+            new Case(
+                    Rule.EVERY_ANSWER_NAMES_RECOURSE,
+                    () -> uphold(TheFirm.under("acpr-2024-r-02"), EMAIL, null),
+                    () -> {
+                        uphold(TheFirm.under("acpr-2024-r-02"), EMAIL, new Recourse(null, "Le tribunal"));
+                        uphold(TheFirm.under("acpr-2024-r-02"), PHONE, null);
+                        uphold(TheFirm.under("procedure", "acpr-2016-r-02"), EMAIL, null);
+                    }),
             new Case(Rule.COMPLAINT_IS_OPEN, () -> promise(AComplaint.closed()), () -> promise(AComplaint.reopened())),
             new Case(
                     Rule.COMPLAINT_IS_CLOSED,
@@ -140,6 +156,38 @@ class RuleTest {
                     Rule.RECORDED_FACT_STAYS,
                     () -> Rule.RECORDED_FACT_STAYS.requires(false, "dueOn"),
                     () -> Rule.RECORDED_FACT_STAYS.requires(true, "subject")),
+            new Case(
+                    Rule.EXTENSION_ALLOWED_BY_THE_POLICY,
+                    () -> hold(FIRM, ALBA, TODAY, TODAY.plusDays(9)),
+                    () -> hold(PAYMENTS, ALBA, TODAY, TODAY.plusDays(9))),
+            new Case(
+                    Rule.HOLDING_RESPONSE_NAMES_A_DATE,
+                    () -> hold(PAYMENTS, ALBA, TODAY, null),
+                    () -> hold(PAYMENTS, ALBA, TODAY, TODAY.plusDays(9))),
+            new Case(
+                    Rule.HOLDING_RESPONSE_IN_TIME,
+                    () -> hold(PAYMENTS, ALBA, LocalDate.of(2026, 3, 20), LocalDate.of(2026, 4, 1)),
+                    () -> hold(PAYMENTS, ALBA, LocalDate.of(2026, 3, 19), LocalDate.of(2026, 4, 1))),
+            new Case(
+                    Rule.EXTENSION_GOES_LATER,
+                    () -> hold(PAYMENTS, ALBA, TODAY, LocalDate.of(2026, 3, 19)),
+                    () -> hold(PAYMENTS, ALBA, TODAY, LocalDate.of(2026, 3, 20))),
+            new Case(
+                    Rule.EXTENSION_WITHIN_ITS_LIMIT,
+                    () -> hold(PAYMENTS, ALBA, TODAY, LocalDate.of(2026, 4, 14)),
+                    () -> hold(PAYMENTS, ALBA, TODAY, LocalDate.of(2026, 4, 13))),
+            new Case(
+                    Rule.EXTENSION_DECIDED_BY_A_MANAGER,
+                    () -> hold(chartered(monthly().extendedByAManager()), ALBA, TODAY, TODAY.plusDays(30)),
+                    () -> hold(chartered(monthly().extendedByAManager()), BRUNO, TODAY, TODAY.plusDays(30))),
+            new Case(Rule.DUE_DATE_SET_BY_A_MANAGER, () -> redate(ALBA), () -> redate(BRUNO)),
+            new Case(
+                    Rule.POLICY_CHANGES_WITH_ITS_VERSION,
+                    () -> chartered(monthly())
+                            .requireReplaceableBy(chartered(monthly().titled("Charte"))),
+                    () -> chartered(monthly())
+                            .requireReplaceableBy(
+                                    chartered(monthly().titled("Charte").version(2)))),
             new Case(
                     Rule.REOPENED_SINCE_CLOSING,
                     () -> reopen(AComplaint.closed(), TODAY.minusDays(1)),
@@ -231,6 +279,22 @@ class RuleTest {
         complaint.inform(AComplaint.notice(TODAY, TODAY), by(ALBA));
     }
 
+    private static void hold(Firm firm, Person person, LocalDate on, LocalDate until) {
+        AComplaint.recordedAt(firm).inform(AComplaint.holding(on, until), new Acting(firm, person, on));
+    }
+
+    private static void redate(Person person) {
+        AComplaint.recorded().redate(new Redating(null, TODAY, "accord du client"), by(person));
+    }
+
+    private static ACharter monthly() {
+        return ACharter.ofDays(30);
+    }
+
+    private static Firm chartered(ACharter charter) {
+        return TheFirm.under(List.of(), charter.build());
+    }
+
     private static void respond(Response given, Person person) {
         AComplaint.assignedTo(person).respond(given, by(person));
     }
@@ -238,6 +302,11 @@ class RuleTest {
     private static void reject(Recourse recourse) {
         var given = new Response(TODAY, PHONE, Outcome.PARTLY_UPHELD, "En partie.", Redress.NONE, recourse);
         AComplaint.assignedTo(ALBA).respond(given, by(ALBA));
+    }
+
+    private static void uphold(Firm firm, Code channel, Recourse recourse) {
+        var given = new Response(TODAY, channel, Outcome.UPHELD, "Oui.", Redress.NONE, recourse);
+        AComplaint.assignedTo(ALBA).respond(given, by(ALBA, firm));
     }
 
     private static void close(Complaint complaint, LocalDate on, ClosureReason reason) {

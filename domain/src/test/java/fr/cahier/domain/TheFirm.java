@@ -1,10 +1,14 @@
 package fr.cahier.domain;
 
 import fr.cahier.domain.complaint.Acting;
+import fr.cahier.domain.deadline.ClosedDay;
+import fr.cahier.domain.deadline.DeadlinePolicy;
+import fr.cahier.domain.deadline.DeadlineRules;
+import fr.cahier.domain.deadline.Region;
+import fr.cahier.domain.deadline.WorkingCalendar;
 import fr.cahier.domain.firm.Authority;
 import fr.cahier.domain.firm.Category;
 import fr.cahier.domain.firm.Channel;
-import fr.cahier.domain.firm.ClosedDay;
 import fr.cahier.domain.firm.Code;
 import fr.cahier.domain.firm.Euros;
 import fr.cahier.domain.firm.Firm;
@@ -17,6 +21,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** An invented firm in which each right of P7 and P8 is held by somebody and lacked by somebody. */
 public final class TheFirm {
@@ -62,6 +67,27 @@ public final class TheFirm {
     }
 
     public static Firm with(List<Person> people, FirmList<Service> services) {
+        return with(
+                people,
+                services,
+                DeadlineRules.of(WorkingCalendar.of(Region.METROPOLE)
+                        .closed(List.of(new ClosedDay(LocalDate.of(2026, 5, 15), "pont")))));
+    }
+
+    /** The same people under other texts than the procedure: {@link #FIRM} extends no due date. */
+    public static Firm under(String... policies) {
+        return with(FIRM.people(), services(), FIRM.deadlines().under(List.of(policies)));
+    }
+
+    /** The same people under these texts and those that they wrote themselves, which apply too. */
+    public static Firm under(List<String> shipped, DeadlinePolicy... own) {
+        var policies = Stream.concat(shipped.stream(), Stream.of(own).map(DeadlinePolicy::id))
+                .toList();
+        return with(
+                FIRM.people(), services(), new DeadlineRules(FIRM.deadlines().calendar(), policies, List.of(own)));
+    }
+
+    private static Firm with(List<Person> people, FirmList<Service> services, DeadlineRules deadlines) {
         return new Firm(
                 "Cabinet du Port",
                 ZoneId.of("Europe/Paris"),
@@ -70,7 +96,7 @@ public final class TheFirm {
                 channels(),
                 categories(),
                 mediators(),
-                List.of(new ClosedDay(LocalDate.of(2026, 5, 15), "pont")));
+                deadlines);
     }
 
     /** Today, at this firm. */
@@ -80,6 +106,11 @@ public final class TheFirm {
 
     public static Acting by(Person person, LocalDate today) {
         return new Acting(FIRM, person, today);
+    }
+
+    /** Today, at a firm under other texts. */
+    public static Acting by(Person person, Firm firm) {
+        return new Acting(firm, person, TODAY);
     }
 
     public static FirmList<Service> services() {

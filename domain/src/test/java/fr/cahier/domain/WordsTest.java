@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.cahier.domain.InvalidInput.Problem;
 import fr.cahier.domain.complaint.ComplaintField;
 import fr.cahier.domain.complaint.Outcome;
+import fr.cahier.domain.deadline.Step;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.math.BigDecimal;
@@ -12,6 +13,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +21,8 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +34,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The words of both languages: complete, equal in number, and fit for MessageFormat. */
 class WordsTest {
     private static final List<Locale> BOTH = List.of(Locale.FRENCH, Locale.ENGLISH);
+    /** Their constants are told in sentences, with details; the others by name. */
+    private static final Set<Class<?>> SENTENCES = Set.of(Rule.class, Problem.class, Step.Kind.class);
+
     private static final Locale MACHINE = Locale.getDefault();
 
     @AfterEach
@@ -63,12 +70,37 @@ class WordsTest {
     @ParameterizedTest
     @EnumSource
     void each_problem_of_input_has_a_sentence_with_its_details_in_both_languages(Problem problem) {
-        var refusal = new InvalidInput("field", problem, "DÉTAIL");
+        // A length of time lies between two bounds; what else is expected is one thing.
+        var ofTwo = problem == Problem.NOT_A_PERIOD || problem == Problem.OUT_OF_CALENDAR;
+        var details = ofTwo ? new Object[] {"1900", "2199"} : new Object[] {"DÉTAIL"};
+        var refusal = new InvalidInput("field", problem, details);
 
         assertThat(BOTH)
                 .allSatisfy(locale ->
                         assertThat(refusal.sentence(locale)).isNotBlank().doesNotContain("{"));
         assertThat(refusal.sentence(Locale.FRENCH)).isNotEqualTo(refusal.sentence(Locale.ENGLISH));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void each_step_of_a_derivation_has_a_sentence_with_its_details_in_both_languages(Step.Kind kind) {
+        var sentences = BOTH.stream()
+                .map(locale -> Words.in(locale).say("step." + kind, LocalDate.of(2026, 8, 2), "UN", "DEUX"))
+                .toList();
+
+        assertThat(sentences).doesNotHaveDuplicates().noneMatch(String::isBlank).noneMatch(said -> said.contains("{"));
+    }
+
+    @Test
+    void both_languages_leave_the_same_blanks_to_fill() throws IOException {
+        var french = bundle("words.properties");
+        var english = bundle("words_en.properties");
+
+        assertThat(keys("words_en.properties"))
+                .allSatisfy(key -> assertThat(blanks(english.getProperty(key)))
+                        .as(key)
+                        .isEqualTo(blanks(french.getProperty(key))));
+        assertThat(blanks(french.getProperty("event.redated.duty"))).containsExactly("{0}", "{1}", "{2}");
     }
 
     @ParameterizedTest
@@ -79,7 +111,7 @@ class WordsTest {
                         locale -> assertThat(Words.in(locale).label(constant)).isNotBlank());
     }
 
-    /** Every enum of this module, found on disk so that a new one cannot be forgotten. */
+    /** Every enum of this module, found on disk so that a new one cannot be forgotten; and the days of the week. */
     static Stream<Enum<?>> constantsThatPeopleRead() throws IOException, URISyntaxException {
         var classes = Path.of(
                 Rule.class.getProtectionDomain().getCodeSource().getLocation().toURI());
@@ -88,10 +120,10 @@ class WordsTest {
                     .filter(name -> name.endsWith(".class") && name.contains("domain"))
                     .map(name -> name.replace(".class", "").replaceAll("[/\\\\]", "."))
                     .<Class<?>>map(WordsTest::load)
-                    .filter(type -> type.isEnum() && type != Rule.class && type != Problem.class)
+                    .filter(type -> type.isEnum() && !SENTENCES.contains(type))
                     .toList();
             assertThat(enums).contains(ComplaintField.class, Outcome.class).hasSizeGreaterThan(10);
-            return enums.stream()
+            return Stream.concat(enums.stream(), Stream.of(DayOfWeek.class))
                     .flatMap(type -> Arrays.stream(type.getEnumConstants()))
                     .map(Enum.class::cast);
         }
@@ -136,6 +168,14 @@ class WordsTest {
         assertThat(french.date(LocalDate.of(2026, 8, 2))).isEqualTo("02/08/2026");
         assertThat(english.date(LocalDate.of(2026, 8, 2))).isEqualTo("2 Aug 2026");
         assertThat(french.say("euros", new BigDecimal("12.5"))).isEqualTo("12,50 €");
+    }
+
+    private static Set<String> blanks(String sentence) {
+        return Pattern.compile("\\{\\d\\}")
+                .matcher(sentence)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Class<?> load(String name) {

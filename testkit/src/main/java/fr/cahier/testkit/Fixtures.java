@@ -4,8 +4,11 @@ import fr.cahier.application.Stamp;
 import fr.cahier.application.firm.DefaultFirm;
 import fr.cahier.domain.complaint.Acting;
 import fr.cahier.domain.complaint.Complaint;
+import fr.cahier.domain.deadline.ClosedDay;
+import fr.cahier.domain.deadline.DeadlineRules;
+import fr.cahier.domain.deadline.Region;
+import fr.cahier.domain.deadline.WorkingCalendar;
 import fr.cahier.domain.firm.Authority;
-import fr.cahier.domain.firm.ClosedDay;
 import fr.cahier.domain.firm.Code;
 import fr.cahier.domain.firm.Euros;
 import fr.cahier.domain.firm.Firm;
@@ -78,7 +81,8 @@ public final class Fixtures {
                 usual.channels(),
                 usual.categories(),
                 new FirmList<>(List.of(mediator())),
-                List.of(new ClosedDay(LocalDate.of(2026, 5, 15), "Pont de l’Ascension")));
+                DeadlineRules.of(WorkingCalendar.of(Region.METROPOLE)
+                        .closed(List.of(new ClosedDay(LocalDate.of(2026, 5, 15), "Pont de l’Ascension")))));
     }
 
     private static List<Person> people() {

@@ -1,5 +1,6 @@
 package fr.cahier.application.firm;
 
+import fr.cahier.domain.deadline.DeadlineRules;
 import fr.cahier.domain.firm.Category;
 import fr.cahier.domain.firm.Channel;
 import fr.cahier.domain.firm.Code;
@@ -27,7 +28,7 @@ public final class DefaultFirm {
                 channels(),
                 categories(),
                 new FirmList<>(List.of()),
-                List.of());
+                DeadlineRules.DEFAULT);
     }
 
     private static FirmList<Service> services() {

@@ -8,7 +8,6 @@ import fr.cahier.domain.complaint.RedressKind;
 import fr.cahier.domain.complaint.Relation;
 import fr.cahier.domain.complaint.Side;
 import fr.cahier.domain.complaint.Timetable;
-import fr.cahier.domain.deadline.DueDates;
 import fr.cahier.domain.firm.Code;
 import fr.cahier.domain.firm.PersonId;
 import java.math.BigDecimal;
@@ -22,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param respondedOn the day of the first response, which settles the duty
  * @param followUp the « suites » in one cell, in French
  * @param malfunctions how many were found
+ * @param responseDueOn the register’s échéance, extension included
+ * @param policy identifier of the text that gives {@code responseDueOn}
  * @param nextDueOn the earliest of open duties and promised date; {@code null} when nothing is awaited
  */
 public record RegisterRow(
@@ -63,11 +64,14 @@ public record RegisterRow(
         @Nullable String followUpNote,
         int malfunctions,
         boolean toBePutInWriting,
-        DueDates dueDates,
+        LocalDate acknowledgementDueOn,
+        LocalDate responseDueOn,
+        String policy,
         @Nullable LocalDate nextDueOn) {
 
     /** The dates that decide what is due next. */
     public Timetable timetable() {
-        return new Timetable(dueDates, acknowledgedOn, respondedOn, promisedOn, closedOn != null);
+        return new Timetable(
+                acknowledgementDueOn, responseDueOn, acknowledgedOn, respondedOn, promisedOn, closedOn != null);
     }
 }

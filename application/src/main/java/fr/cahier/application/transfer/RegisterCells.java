@@ -29,7 +29,7 @@ public final class RegisterCells {
             case PERSON_CONCERNED -> row.personConcerned();
             case HANDLER -> handler(row.handler(), row.formerHandler());
             case FOLLOW_UP -> row.followUp();
-            case DUE_ON -> row.dueDates().responseDueOn();
+            case DUE_ON -> row.responseDueOn();
             case CLOSED_ON -> row.closedOn();
             case SENT_ON -> row.sentOn();
             case RECEIVED_BY -> row.receivedBy();
@@ -43,7 +43,7 @@ public final class RegisterCells {
             case PREFERRED_HANDLER -> row.preferredHandler();
             case ACKNOWLEDGED_ON -> row.acknowledgedOn();
             case ACKNOWLEDGEMENT_CHANNEL -> row.acknowledgementChannel();
-            case ACKNOWLEDGEMENT_DUE_ON -> row.dueDates().acknowledgementDueOn();
+            case ACKNOWLEDGEMENT_DUE_ON -> row.acknowledgementDueOn();
             case PROMISED_ON -> row.promisedOn();
             case RESPONDED_ON -> row.respondedOn();
             case RESPONSE_CHANNEL -> row.responseChannel();
@@ -58,7 +58,7 @@ public final class RegisterCells {
             case FOLLOW_UP_NOTE -> row.followUpNote();
             case MALFUNCTIONS -> row.malfunctions();
             case TO_BE_PUT_IN_WRITING -> row.toBePutInWriting();
-            case POLICY -> row.dueDates().policy();
+            case POLICY -> row.policy();
         };
     }
 

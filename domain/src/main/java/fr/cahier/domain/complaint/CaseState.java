@@ -12,8 +12,9 @@ final class CaseState {
     final @Nullable ComplaintNumber number;
     final int version;
     final boolean toBePutInWriting;
-    final DueDates dueDates;
     final List<Malfunction> malfunctions;
+
+    DueDates dueDates;
 
     @Nullable
     String followUpNote;

@@ -3,7 +3,7 @@ package fr.cahier.domain.complaint;
 import fr.cahier.domain.Rule;
 import fr.cahier.domain.Text;
 import fr.cahier.domain.complaint.ComplaintEvent.Recorded;
-import fr.cahier.domain.deadline.DeadlinePolicy;
+import fr.cahier.domain.deadline.ComplaintDates;
 import fr.cahier.domain.firm.Person;
 import java.util.List;
 import java.util.Objects;
@@ -56,7 +56,10 @@ public final class Complaint {
             Intake intake, @Nullable String source, @Nullable String followUpNote, Acting by) {
         FactGuards.intake(intake, null, by);
         var oral = by.firm().leavesNoTrace(intake.channel());
-        var dueDates = DeadlinePolicy.inForceOn(intake.receivedOn()).dueDatesFor(intake.receivedOn());
+        // The day on which an older register wrote it down is not told; that of the import would make up for any delay.
+        var recordedOn = source == null ? by.today() : null;
+        var dates = new ComplaintDates(intake.sentOn(), intake.receivedOn(), recordedOn);
+        var dueDates = by.firm().deadlines().dueDates(dates);
         var receipt = new Recorded(intake, dueDates, oral, source, followUpNote);
         var file = new CaseState(receipt);
         return new Complaint(file, new Facts(file, receipt));
@@ -118,12 +121,37 @@ public final class Complaint {
         facts.acknowledgedBy(sent);
     }
 
-    /** Writes down that the client was kept informed (P4). */
+    /** Writes down that the client was kept informed (P4); a holding response takes the answer to a later day. */
     public void inform(ProgressNotice notice, Acting by) {
         HandlingGuards.handledBy(by, file);
         FactGuards.notice(notice, file, by);
         FactGuards.chosen(by.firm().channels(), notice.channel(), null);
-        facts.informedBy(notice);
+        if (notice.holding()) {
+            var until = DeadlineGuards.extension(notice, file, by);
+            facts.extendedBy(notice, until, by.firm().deadlines().calendar());
+        } else {
+            facts.informedBy(notice);
+        }
+    }
+
+    /**
+     * Derives the due dates anew under what the firm answers to today, or sets one by hand (a manager). What a holding response
+     * added stays where the texts of today let it.
+     *
+     * @return whether any date, or the text that gives it, differs
+     */
+    public boolean redate(Redating order, Acting by) {
+        HandlingGuards.handledBy(by, file);
+        FactGuards.open(file);
+        order.byHand().forEach(dueOn -> DeadlineGuards.setByHand(dueOn, file, by));
+        var intake = file.intake;
+        var derived = by.firm().deadlines().dueDatesAnew(intake.sentOn(), intake.receivedOn(), file.dueDates);
+        var after = order.applied(file.dueDates, derived, by);
+        if (after.equals(file.dueDates)) {
+            return false;
+        }
+        facts.redated(after, order.reason());
+        return true;
     }
 
     /** Writes down the firm's answer (P5, P6, P7, P10). */
@@ -132,6 +160,7 @@ public final class Complaint {
         FactGuards.response(given, file, by);
         HandlingGuards.responder(given, file, by);
         FactGuards.chosen(given, by.firm());
+        DeadlineGuards.recourse(given, file, by.firm());
         facts.answeredBy(given);
     }
 

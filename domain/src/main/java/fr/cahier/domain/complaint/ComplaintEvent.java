@@ -1,6 +1,7 @@
 package fr.cahier.domain.complaint;
 
 import fr.cahier.domain.deadline.DueDates;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,12 @@ public sealed interface ComplaintEvent {
     record Acknowledged(Acknowledgement acknowledgement) implements ComplaintEvent {}
 
     record ClientInformed(ProgressNotice notice) implements ComplaintEvent {}
+
+    /** A holding response took the date of the answer from one day to another. */
+    record ResponseExtended(LocalDate from, LocalDate until) implements ComplaintEvent {}
+
+    /** Somebody derived or set the due dates anew; both stay on record. */
+    record Redated(DueDates before, DueDates after, String reason) implements ComplaintEvent {}
 
     record Responded(Response response) implements ComplaintEvent {}
 

@@ -43,7 +43,13 @@ public record ComplaintSnapshot(
     /** The dates that decide what is due next. */
     public Timetable timetable() {
         var acknowledgedOn = acknowledgement == null ? null : acknowledgement.on();
-        return new Timetable(dueDates, acknowledgedOn, firstRespondedOn, promisedOn, closure != null);
+        return new Timetable(
+                dueDates.acknowledgement().on(),
+                dueDates.response().on(),
+                acknowledgedOn,
+                firstRespondedOn,
+                promisedOn,
+                closure != null);
     }
 
     /** The « suites » as one cell of the register, in French; {@code null} when there are none. */

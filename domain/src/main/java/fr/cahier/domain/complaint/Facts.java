@@ -10,8 +10,13 @@ import fr.cahier.domain.complaint.ComplaintEvent.FormerHandlerNamed;
 import fr.cahier.domain.complaint.ComplaintEvent.MalfunctionFound;
 import fr.cahier.domain.complaint.ComplaintEvent.MalfunctionLeftWithoutAction;
 import fr.cahier.domain.complaint.ComplaintEvent.Recorded;
+import fr.cahier.domain.complaint.ComplaintEvent.Redated;
 import fr.cahier.domain.complaint.ComplaintEvent.Reopened;
 import fr.cahier.domain.complaint.ComplaintEvent.Responded;
+import fr.cahier.domain.complaint.ComplaintEvent.ResponseExtended;
+import fr.cahier.domain.deadline.DueDates;
+import fr.cahier.domain.deadline.WorkingCalendar;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -67,6 +72,20 @@ final class Facts {
     void informedBy(ProgressNotice notice) {
         file.promisedOn = notice.promisedOn() == null ? file.promisedOn : notice.promisedOn();
         events.add(new ClientInformed(notice));
+    }
+
+    /** A holding response takes the date of the answer to the one it promises. */
+    void extendedBy(ProgressNotice holding, LocalDate until, WorkingCalendar calendar) {
+        var before = file.dueDates.response();
+        informedBy(holding);
+        file.dueDates = file.dueDates.withResponse(before.extendedTo(until, holding.on(), calendar));
+        events.add(new ResponseExtended(before.on(), until));
+    }
+
+    void redated(DueDates after, String reason) {
+        var before = file.dueDates;
+        file.dueDates = after;
+        events.add(new Redated(before, after, reason));
     }
 
     /** A response keeps whatever was promised. */

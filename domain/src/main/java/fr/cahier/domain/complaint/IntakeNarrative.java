@@ -3,10 +3,13 @@ package fr.cahier.domain.complaint;
 import fr.cahier.domain.Words;
 import fr.cahier.domain.complaint.ComplaintEvent.Corrected;
 import fr.cahier.domain.complaint.ComplaintEvent.Recorded;
+import fr.cahier.domain.deadline.DueDates;
 import fr.cahier.domain.firm.Code;
 import fr.cahier.domain.firm.Firm;
 import fr.cahier.domain.firm.PersonId;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what was written down at receipt, and what was put right in it. */
@@ -25,8 +28,19 @@ record IntakeNarrative(Firm firm, Words words) {
         var due = fact.dueDates();
         return told.field(ComplaintField.FOLLOW_UP_NOTE, fact.followUpNote())
                 .sayKnown("event.recorded.source", fact.source())
-                .say("event.recorded.dueDates", due.acknowledgementDueOn(), due.responseDueOn())
-                .say("event.recorded.policy", due.policy(), due.policyVersion());
+                .say(
+                        "event.recorded.dueDates",
+                        due.acknowledgement().on(),
+                        due.response().on())
+                .say("event.recorded.policy", policies(due));
+    }
+
+    /** One text for both dates, as a rule. */
+    private static String policies(DueDates due) {
+        return Stream.of(due.acknowledgement(), due.response())
+                .map(Narrative::text)
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private static void complainant(Sentence told, Complainant complainant) {

@@ -11,8 +11,12 @@ import fr.cahier.domain.complaint.ComplaintEvent.FormerHandlerNamed;
 import fr.cahier.domain.complaint.ComplaintEvent.MalfunctionFound;
 import fr.cahier.domain.complaint.ComplaintEvent.MalfunctionLeftWithoutAction;
 import fr.cahier.domain.complaint.ComplaintEvent.Recorded;
+import fr.cahier.domain.complaint.ComplaintEvent.Redated;
 import fr.cahier.domain.complaint.ComplaintEvent.Reopened;
 import fr.cahier.domain.complaint.ComplaintEvent.Responded;
+import fr.cahier.domain.complaint.ComplaintEvent.ResponseExtended;
+import fr.cahier.domain.deadline.DueDate;
+import fr.cahier.domain.deadline.Duty;
 import fr.cahier.domain.firm.Code;
 import fr.cahier.domain.firm.Firm;
 import java.util.Locale;
@@ -67,6 +71,12 @@ public final class Narrative {
         if (event instanceof Responded fact) {
             return responded(fact.response());
         }
+        if (event instanceof ResponseExtended fact) {
+            return say("event.responseExtended", fact.from(), fact.until());
+        }
+        if (event instanceof Redated fact) {
+            return redated(fact);
+        }
         return event instanceof Closed fact ? closed(fact.closure()) : reopened((Reopened) event);
     }
 
@@ -85,7 +95,11 @@ public final class Narrative {
     }
 
     private Sentence informed(ProgressNotice notice) {
-        return say("event.informed", notice.on(), firm.channels().label(notice.channel()), notice.text())
+        return say(
+                        notice.holding() ? "event.holding" : "event.informed",
+                        notice.on(),
+                        firm.channels().label(notice.channel()),
+                        notice.text())
                 .sayKnown("event.informed.promise", notice.promisedOn());
     }
 
@@ -98,6 +112,26 @@ public final class Narrative {
             recourse(told, given.recourse());
         }
         return told;
+    }
+
+    private Sentence redated(Redated fact) {
+        var told = say("event.redated", fact.reason());
+        for (var duty : Duty.values()) {
+            var before = fact.before().of(duty);
+            var after = fact.after().of(duty);
+            if (!after.on().equals(before.on())) {
+                told.say("event.redated.duty", duty, before.on(), after.on());
+            }
+            if (!text(after).equals(text(before))) {
+                told.say("event.redated.text", duty, text(after), text(before));
+            }
+        }
+        return told;
+    }
+
+    /** The text that gave a date, and its version: what a firm changes under one name are two texts. */
+    static String text(DueDate due) {
+        return due.policy() + " " + due.policyVersion();
     }
 
     private void redress(Sentence told, Redress redress) {

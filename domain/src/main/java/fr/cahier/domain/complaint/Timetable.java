@@ -1,6 +1,5 @@
 package fr.cahier.domain.complaint;
 
-import fr.cahier.domain.deadline.DueDates;
 import fr.cahier.domain.deadline.Duty;
 import fr.cahier.domain.deadline.DutyState;
 import java.time.LocalDate;
@@ -15,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param respondedOn the day of the first response; a second one, after a reopening, changes nothing to the duty
  */
 public record Timetable(
-        DueDates dueDates,
+        LocalDate acknowledgementDueOn,
+        LocalDate responseDueOn,
         @Nullable LocalDate acknowledgedOn,
         @Nullable LocalDate respondedOn,
         @Nullable LocalDate promisedOn,
@@ -34,7 +34,7 @@ public record Timetable(
 
     /** The last day to meet a duty in time. */
     public LocalDate dueOn(Duty duty) {
-        return duty == Duty.ACKNOWLEDGEMENT ? dueDates.acknowledgementDueOn() : dueDates.responseDueOn();
+        return duty == Duty.ACKNOWLEDGEMENT ? acknowledgementDueOn : responseDueOn;
     }
 
     /** The day the duty was met, or {@code null}. A response that comes before any acknowledgement acknowledges too (P2). */
@@ -43,6 +43,11 @@ public record Timetable(
             return respondedOn;
         }
         return respondedOn != null && respondedOn.isBefore(acknowledgedOn) ? respondedOn : acknowledgedOn;
+    }
+
+    /** The same acts, judged by other due dates. */
+    public Timetable withDueDates(LocalDate acknowledgement, LocalDate response) {
+        return new Timetable(acknowledgement, response, acknowledgedOn, respondedOn, promisedOn, closed);
     }
 
     public DutyState state(Duty duty, LocalDate today) {

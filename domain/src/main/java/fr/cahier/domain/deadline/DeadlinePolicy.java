@@ -1,27 +1,67 @@
 package fr.cahier.domain.deadline;
 
-import java.time.LocalDate;
+import fr.cahier.domain.InvalidInput;
+import fr.cahier.domain.InvalidInput.Problem;
+import fr.cahier.domain.Text;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * One text turned into two periods, both counted from receipt.
+ * The time limits of one text, as data: a firm may write its own.
  *
- * @param id stable identifier, stored with each complaint
- * @param version stored with each complaint, so that a new text never moves an old date
- * @param citation the text it comes from, as one would quote it
+ * @param id lower-case letters, digits and hyphens; kept with each complaint
+ * @param version kept with each complaint: a change of the text is a new version, and moves no date that was given
+ * @param title what people call it
+ * @param limits one for each duty that the text knows; a text may be silent on the acknowledgement
  */
-public record DeadlinePolicy(String id, int version, String citation, Period toAcknowledge, Period toRespond) {
+public record DeadlinePolicy(
+        String id,
+        int version,
+        String title,
+        Citation citation,
+        Validity validity,
+        List<TimeLimit> limits,
+        RecourseOwed recourse) {
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+){0,15}");
+    private static final int LONGEST_ID = 60;
 
-    /** The procedure's own words: « 10 jours » and « 2 mois », both « à compter de la réception » (P2, P5). */
-    public static final DeadlinePolicy PROCEDURE = new DeadlinePolicy(
-            "procedure", 1, "Plan de gestion des réclamations", new Period.CalendarDays(10), new Period.Months(2));
-
-    /** The policy that rules a complaint received on this day. */
-    public static DeadlinePolicy inForceOn(LocalDate receivedOn) {
-        return PROCEDURE;
+    /** @throws InvalidInput when the identifier is none, the version is not positive, or a duty has no limit or two */
+    public DeadlinePolicy {
+        if (id.length() > LONGEST_ID || !ID.matcher(id).matches()) {
+            throw new InvalidInput("id", Problem.NOT_A_POLICY_ID, LONGEST_ID);
+        }
+        if (version < 1) {
+            throw new InvalidInput("version", Problem.NOT_A_VERSION);
+        }
+        title = Text.line("title", title);
+        limits = List.copyOf(limits);
+        requireOneEach(limits);
     }
 
-    /** The two due dates of a complaint received on this day. */
-    public DueDates dueDatesFor(LocalDate receivedOn) {
-        return new DueDates(id, version, toAcknowledge.endAfter(receivedOn), toRespond.endAfter(receivedOn));
+    /** The time limit of a duty, if the text sets one. */
+    public Optional<TimeLimit> limit(Duty duty) {
+        return limits.stream().filter(limit -> limit.duty() == duty).findFirst();
+    }
+
+    /**
+     * The due date that this text alone gives, in force on the day of receipt or not, with every step of its derivation;
+     * empty when the text knows no such duty.
+     */
+    public Optional<DueDate> dueDate(Duty duty, ComplaintDates dates, WorkingCalendar calendar) {
+        return Optional.ofNullable(new Deriving(calendar, dates, List.of(this)).under(this, duty));
+    }
+
+    private static void requireOneEach(List<TimeLimit> limits) {
+        if (limits.isEmpty()) {
+            throw new InvalidInput("limits", Problem.REQUIRED);
+        }
+        var seen = new HashSet<Duty>();
+        for (var limit : limits) {
+            if (!seen.add(limit.duty())) {
+                throw new InvalidInput("limits", Problem.DUPLICATE, limit.duty());
+            }
+        }
     }
 }

@@ -12,6 +12,11 @@ public enum DutyState {
     /** The file was closed before the duty was met: withdrawn, transferred, or taken over from an older register. */
     NO_LONGER_OWED;
 
+    /** Whether the firm missed the day. */
+    public boolean isLate() {
+        return this == OVERDUE || this == MET_LATE;
+    }
+
     /**
      * The state of a duty.
      *

@@ -4,6 +4,7 @@ import fr.cahier.domain.InvalidInput;
 import fr.cahier.domain.InvalidInput.Problem;
 import fr.cahier.domain.Rule;
 import fr.cahier.domain.Text;
+import fr.cahier.domain.deadline.DeadlineRules;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  *
  * @param zone the civil time zone in which the firm's days begin and end
  * @param people handlers, managers and those who only record receipts
+ * @param deadlines the texts that set its time limits, and its calendar
  */
 public record Firm(
         String name,
@@ -26,13 +28,12 @@ public record Firm(
         FirmList<Channel> channels,
         FirmList<Category> categories,
         FirmList<Mediator> mediators,
-        List<ClosedDay> closedDays) {
+        DeadlineRules deadlines) {
 
     /** @throws InvalidInput when two people share an identifier or an authority names an unknown service */
     public Firm {
         name = Text.line("name", name);
         people = List.copyOf(people);
-        closedDays = List.copyOf(closedDays);
         requireDistinct(people);
         requireKnownServices(people, services);
         Rule.FIRM_HAS_A_MANAGER.requires(
@@ -88,17 +89,22 @@ public record Firm(
 
     /** These settings with another list of services. */
     public Firm withServices(FirmList<Service> others) {
-        return new Firm(name, zone, people, others, channels, categories, mediators, closedDays);
+        return new Firm(name, zone, people, others, channels, categories, mediators, deadlines);
     }
 
     /** These settings with another list of channels. */
     public Firm withChannels(FirmList<Channel> others) {
-        return new Firm(name, zone, people, services, others, categories, mediators, closedDays);
+        return new Firm(name, zone, people, services, others, categories, mediators, deadlines);
     }
 
     /** These settings with another list of categories. */
     public Firm withCategories(FirmList<Category> others) {
-        return new Firm(name, zone, people, services, channels, others, mediators, closedDays);
+        return new Firm(name, zone, people, services, channels, others, mediators, deadlines);
+    }
+
+    /** These settings with other time limits or another calendar. */
+    public Firm withDeadlines(DeadlineRules others) {
+        return new Firm(name, zone, people, services, channels, categories, mediators, others);
     }
 
     /**
@@ -110,6 +116,7 @@ public record Firm(
         var kept = next.names().collect(Collectors.toSet());
         var removed = names().filter(name -> !kept.contains(name)).collect(Collectors.joining(", "));
         Rule.RETIRED_NOT_REMOVED.requires(removed.isEmpty(), removed);
+        deadlines.requireVersionsKept(next.deadlines);
     }
 
     private Stream<String> names() {

@@ -7,6 +7,7 @@ import static fr.cahier.domain.TheFirm.TODAY;
 import static fr.cahier.domain.TheFirm.by;
 
 import fr.cahier.domain.firm.Euros;
+import fr.cahier.domain.firm.Firm;
 import fr.cahier.domain.firm.Person;
 import java.time.LocalDate;
 
@@ -20,6 +21,11 @@ public final class AComplaint {
 
     public static Complaint recorded(AnIntake intake) {
         return Complaint.record(intake.build(), by(ALBA));
+    }
+
+    /** Recorded by a firm under other texts. */
+    public static Complaint recordedAt(Firm firm) {
+        return Complaint.record(AnIntake.ofAComplaint().build(), by(ALBA, firm));
     }
 
     public static Complaint assignedTo(Person handler) {
@@ -65,6 +71,11 @@ public final class AComplaint {
 
     public static ProgressNotice notice(LocalDate on, LocalDate promisedOn) {
         return new ProgressNotice(on, EMAIL, "Nous avançons.", promisedOn);
+    }
+
+    /** « Réponse d’attente ». */
+    public static ProgressNotice holding(LocalDate on, LocalDate until) {
+        return new ProgressNotice(on, EMAIL, "L’expert n’a pas encore répondu.", until, true);
     }
 
     public static Response upheld(LocalDate on) {

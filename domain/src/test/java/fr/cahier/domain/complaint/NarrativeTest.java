@@ -22,9 +22,13 @@ import fr.cahier.domain.complaint.ComplaintEvent.FormerHandlerNamed;
 import fr.cahier.domain.complaint.ComplaintEvent.MalfunctionFound;
 import fr.cahier.domain.complaint.ComplaintEvent.MalfunctionLeftWithoutAction;
 import fr.cahier.domain.complaint.ComplaintEvent.Recorded;
+import fr.cahier.domain.complaint.ComplaintEvent.Redated;
 import fr.cahier.domain.complaint.ComplaintEvent.Reopened;
 import fr.cahier.domain.complaint.ComplaintEvent.Responded;
-import fr.cahier.domain.deadline.DeadlinePolicy;
+import fr.cahier.domain.complaint.ComplaintEvent.ResponseExtended;
+import fr.cahier.domain.deadline.ComplaintDates;
+import fr.cahier.domain.deadline.DeadlineRules;
+import fr.cahier.domain.deadline.DueDates;
 import fr.cahier.domain.firm.Euros;
 import java.util.List;
 import java.util.Locale;
@@ -42,11 +46,11 @@ class NarrativeTest {
                 "Reçue le 02/03/2026 (Téléphone) ; à formaliser par écrit ; nom du client : Claire Petit"
                         + " ; objet de la réclamation : Dossier sans nouvelles ; prestation visée : Conseil"
                         + " ; échéances : accusé 12/03/2026, réponse 02/05/2026"
-                        + " ; règle de délai : procedure, version 1",
+                        + " ; règle de délai : procedure 1",
                 "Received on 2 Mar 2026 (Téléphone); to be put in writing; complainant: Claire Petit"
                         + "; subject: Dossier sans nouvelles; service concerned: Conseil"
                         + "; due: acknowledgement 12 Mar 2026, response 2 May 2026"
-                        + "; deadline policy: procedure, version 1");
+                        + "; deadline policy: procedure 1");
     }
 
     @Test
@@ -67,7 +71,7 @@ class NarrativeTest {
                         + " ; date d’envoi : 28/02/2026 ; référence : R-17 ; suites reprises : appelée deux fois"
                         + " ; reprise de « ancien.csv, ligne 3 »"
                         + " ; échéances : accusé 12/03/2026, réponse 02/05/2026"
-                        + " ; règle de délai : procedure, version 1",
+                        + " ; règle de délai : procedure 1",
                 "Received on 2 Mar 2026 (Courriel); complainant: Claire Petit"
                         + "; complainant kind: consumer; relation: client"
                         + "; contact: claire.petit@client.example"
@@ -79,7 +83,7 @@ class NarrativeTest {
                         + "; sent on: 28 Feb 2026; reference: R-17; follow-up taken over: appelée deux fois"
                         + "; taken over from “ancien.csv, ligne 3”"
                         + "; due: acknowledgement 12 Mar 2026, response 2 May 2026"
-                        + "; deadline policy: procedure, version 1");
+                        + "; deadline policy: procedure 1");
     }
 
     @Test
@@ -172,6 +176,46 @@ class NarrativeTest {
                 new ClientInformed(new ProgressNotice(TODAY, PHONE, "Expertise en cours", null)),
                 "Client informé le 16/03/2026 (Téléphone) : Expertise en cours",
                 "Client informed on 16 Mar 2026 (Téléphone): Expertise en cours");
+    }
+
+    @Test
+    void a_holding_response_tells_its_reasons_and_an_extension_both_dates() {
+        assertTold(
+                new ClientInformed(new ProgressNotice(TODAY, PHONE, "Expertise en cours", TODAY.plusDays(4), true)),
+                "Réponse d’attente envoyée le 16/03/2026 (Téléphone) : Expertise en cours"
+                        + " ; date promise : 20/03/2026",
+                "Holding response sent on 16 Mar 2026 (Téléphone): Expertise en cours; promised date: 20 Mar 2026");
+        assertTold(
+                new ResponseExtended(TODAY.plusDays(3), TODAY.plusDays(15)),
+                "Échéance de la réponse reportée du 19/03/2026 au 31/03/2026",
+                "Response due on 31 Mar 2026 instead of 19 Mar 2026");
+    }
+
+    @Test
+    void a_redating_tells_why_and_each_date_and_text_that_changed() {
+        var before = DueDates.of("procedure", 1, TODAY, TODAY.plusDays(9));
+
+        assertTold(
+                new Redated(
+                        before, DueDates.of("procedure", 1, TODAY.plusDays(1), TODAY.plusDays(4)), "erreur de date"),
+                "Échéances revues : erreur de date ; accusé de réception : 17/03/2026 au lieu de 16/03/2026"
+                        + " ; réponse : 20/03/2026 au lieu de 25/03/2026",
+                "Due dates reconsidered: erreur de date; acknowledgement: 17 Mar 2026 instead of 16 Mar 2026"
+                        + "; response: 20 Mar 2026 instead of 25 Mar 2026");
+        assertTold(
+                new Redated(before, DueDates.of("procedure", 2, TODAY, TODAY.plusDays(4)), "nouvelle version"),
+                "Échéances revues : nouvelle version"
+                        + " ; accusé de réception : règle « procedure 2 » au lieu de « procedure 1 »"
+                        + " ; réponse : 20/03/2026 au lieu de 25/03/2026"
+                        + " ; réponse : règle « procedure 2 » au lieu de « procedure 1 »",
+                "Due dates reconsidered: nouvelle version"
+                        + "; acknowledgement: policy “procedure 2” instead of “procedure 1”"
+                        + "; response: 20 Mar 2026 instead of 25 Mar 2026"
+                        + "; response: policy “procedure 2” instead of “procedure 1”");
+        assertTold(
+                new Redated(before, DueDates.of("procedure", 1, TODAY, TODAY.plusDays(4)), "accord du client"),
+                "Échéances revues : accord du client ; réponse : 20/03/2026 au lieu de 25/03/2026",
+                "Due dates reconsidered: accord du client; response: 20 Mar 2026 instead of 25 Mar 2026");
     }
 
     @Test
@@ -292,6 +336,8 @@ class NarrativeTest {
                         FormerHandlerNamed.class,
                         Acknowledged.class,
                         ClientInformed.class,
+                        ResponseExtended.class,
+                        Redated.class,
                         Responded.class,
                         MalfunctionFound.class,
                         MalfunctionLeftWithoutAction.class,
@@ -300,7 +346,8 @@ class NarrativeTest {
     }
 
     private static Recorded received(Intake intake, boolean oral, String source, String followUpNote) {
-        return new Recorded(intake, DeadlinePolicy.PROCEDURE.dueDatesFor(RECEIVED), oral, source, followUpNote);
+        return new Recorded(
+                intake, DeadlineRules.DEFAULT.dueDates(ComplaintDates.received(RECEIVED)), oral, source, followUpNote);
     }
 
     private static void assertTold(ComplaintEvent event, String french, String english) {

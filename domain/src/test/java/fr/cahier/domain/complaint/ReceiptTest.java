@@ -23,7 +23,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.cahier.domain.InvalidInput.Problem;
 import fr.cahier.domain.Rule;
 import fr.cahier.domain.complaint.ComplaintEvent.Recorded;
-import fr.cahier.domain.deadline.DeadlinePolicy;
+import fr.cahier.domain.deadline.ComplaintDates;
+import fr.cahier.domain.deadline.DeadlineRules;
 import fr.cahier.domain.firm.Code;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,7 +42,7 @@ class ReceiptTest {
 
         var complaint = Complaint.record(intake, by(ELISE));
 
-        var due = DeadlinePolicy.PROCEDURE.dueDatesFor(RECEIVED);
+        var due = DeadlineRules.DEFAULT.dueDates(new ComplaintDates(null, RECEIVED, TODAY));
         assertThat(complaint.snapshot())
                 .isEqualTo(new ComplaintSnapshot(
                         null, 0, intake, false, due, null, null, null, null, null, null, false, null, null, null,

@@ -2,7 +2,8 @@ package fr.cahier.domain.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.cahier.domain.deadline.DeadlinePolicy;
+import fr.cahier.domain.deadline.ComplaintDates;
+import fr.cahier.domain.deadline.DeadlineRules;
 import fr.cahier.domain.deadline.Duty;
 import fr.cahier.domain.deadline.DutyState;
 import java.time.LocalDate;
@@ -76,7 +77,8 @@ class TimetableTest {
 
     private static Timetable timetable(
             LocalDate acknowledgedOn, LocalDate respondedOn, LocalDate promisedOn, boolean closed) {
-        var due = DeadlinePolicy.PROCEDURE.dueDatesFor(LocalDate.of(2026, 3, 2));
-        return new Timetable(due, acknowledgedOn, respondedOn, promisedOn, closed);
+        var due = DeadlineRules.DEFAULT.dueDates(ComplaintDates.received(LocalDate.of(2026, 3, 2)));
+        return new Timetable(
+                due.acknowledgement().on(), due.response().on(), acknowledgedOn, respondedOn, promisedOn, closed);
     }
 }

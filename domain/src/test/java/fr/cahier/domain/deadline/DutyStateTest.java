@@ -3,6 +3,8 @@ package fr.cahier.domain.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,5 +26,11 @@ class DutyStateTest {
     void p2_p5_where_a_duty_stands(LocalDate metOn, boolean closed, LocalDate today, DutyState expected) {
         assertThat(DutyState.of(LocalDate.of(2026, 3, 12), metOn, closed, today))
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void what_was_missed_is_late_done_or_not() {
+        assertThat(Arrays.stream(DutyState.values()).filter(DutyState::isLate))
+                .containsExactly(DutyState.MET_LATE, DutyState.OVERDUE);
     }
 }

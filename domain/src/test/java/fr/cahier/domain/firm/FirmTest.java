@@ -21,6 +21,8 @@ import fr.cahier.domain.InvalidInput.Problem;
 import fr.cahier.domain.Rule;
 import fr.cahier.domain.TheFirm;
 import fr.cahier.domain.complaint.PersonConcerned;
+import fr.cahier.domain.deadline.ClosedDay;
+import fr.cahier.domain.deadline.DeadlineRules;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -132,14 +134,14 @@ class FirmTest {
                 new FirmList<>(List.of()),
                 new FirmList<>(List.of()),
                 new FirmList<>(List.of()),
-                List.of());
+                DeadlineRules.DEFAULT);
 
         var refusal = assertRefused(Rule.RETIRED_NOT_REMOVED, () -> FIRM.requireReplaceableBy(fewer));
         assertThat(refusal.sentence(Locale.ENGLISH))
                 .isEqualTo("These entries cannot disappear, old files name them: alba, denis, elise, farid, gilda,"
                         + " services/ADVICE, services/OLD_SERVICE, channels/EMAIL, channels/PHONE, channels/FAX,"
                         + " categories/DELAY, categories/OLD_CAUSE, mediators/MEDIATION, mediators/OLD_MEDIATION."
-                        + " Mark them “retired: true”.");
+                        + " Mark them “retired: true”; a text stays in ownPolicies, and leaves policies.");
     }
 
     @Test
@@ -159,7 +161,7 @@ class FirmTest {
                         channels,
                         categories,
                         FIRM.mediators(),
-                        FIRM.closedDays()));
+                        FIRM.deadlines()));
     }
 
     @Test
@@ -180,7 +182,7 @@ class FirmTest {
         people.add(ALBA);
 
         assertThat(firm.people()).containsExactly(FARID);
-        assertThat(firm.closedDays()).hasSize(1);
+        assertThat(firm.deadlines().calendar().closedDays()).hasSize(1);
     }
 
     private static Firm named(String name) {
@@ -192,6 +194,6 @@ class FirmTest {
                 new FirmList<>(List.of()),
                 new FirmList<>(List.of()),
                 new FirmList<>(List.of()),
-                List.of());
+                DeadlineRules.DEFAULT);
     }
 }

@@ -11,6 +11,7 @@ import static fr.cahier.testkit.Fixtures.by;
 import static fr.cahier.testkit.IntakeBuilder.anIntake;
 
 import fr.cahier.domain.complaint.Acknowledgement;
+import fr.cahier.domain.complaint.Acting;
 import fr.cahier.domain.complaint.Closure;
 import fr.cahier.domain.complaint.ClosureReason;
 import fr.cahier.domain.complaint.Complaint;
@@ -20,11 +21,13 @@ import fr.cahier.domain.complaint.MalfunctionKind;
 import fr.cahier.domain.complaint.Outcome;
 import fr.cahier.domain.complaint.ProgressNotice;
 import fr.cahier.domain.complaint.Recourse;
+import fr.cahier.domain.complaint.Redating;
 import fr.cahier.domain.complaint.Redress;
 import fr.cahier.domain.complaint.RedressKind;
 import fr.cahier.domain.complaint.Reopening;
 import fr.cahier.domain.complaint.Response;
 import fr.cahier.domain.firm.Euros;
+import fr.cahier.domain.firm.Firm;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -38,7 +41,7 @@ import java.util.stream.Stream;
 record Life(Complaint start, List<Consumer<Complaint>> steps) {
 
     static List<Life> all() {
-        return List.of(eventful(), uneventful(), takenOver());
+        return List.of(eventful(), uneventful(), takenOver(), extended());
     }
 
     /** The facts of this life, oldest first, as the complaint itself tells them. */
@@ -90,6 +93,30 @@ record Life(Complaint start, List<Consumer<Complaint>> steps) {
         var history =
                 new History(null, "Mme Ancienne", null, null, closure, "Suites d’avant", "registre.csv, ligne 12");
         return new Life(Complaint.takeOver(anIntake().build(), history, by(CHLOE)), List.of());
+    }
+
+    /** At a firm under a text that lets the answer wait. */
+    private static Life extended() {
+        var firm = underPaymentServices();
+        var alba = new Acting(firm, firm.requirePerson(ALBA), TODAY);
+        var holding = new ProgressNotice(TODAY, EMAIL, "L’expert n’a pas répondu.", TODAY.plusDays(16), true);
+        return new Life(
+                Complaint.record(anIntake().build(), alba),
+                List.of(
+                        file -> file.inform(holding, alba),
+                        file -> file.redate(new Redating(TODAY, null, "Accord du client"), alba)));
+    }
+
+    private static Firm underPaymentServices() {
+        return new Firm(
+                FIRM.name(),
+                FIRM.zone(),
+                FIRM.people(),
+                FIRM.services(),
+                FIRM.channels(),
+                FIRM.categories(),
+                FIRM.mediators(),
+                FIRM.deadlines().under(List.of("psp-l133-45")));
     }
 
     private static Response rejection() {

@@ -8,6 +8,7 @@ import fr.cahier.application.port.FirmSettings;
 import fr.cahier.application.port.Imports;
 import fr.cahier.application.port.Journal;
 import fr.cahier.application.port.Malfunctions;
+import fr.cahier.application.port.PinnedDueDates;
 
 /** The ports of one register, which a contract puts to the test. */
 public record RegisterUnderTest(
@@ -18,4 +19,5 @@ public record RegisterUnderTest(
         ComplaintRegister rows,
         Journal journal,
         Imports imports,
-        Malfunctions malfunctions) {}
+        Malfunctions malfunctions,
+        PinnedDueDates dueDates) {}

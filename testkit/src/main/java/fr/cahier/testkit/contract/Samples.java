@@ -24,7 +24,12 @@ import fr.cahier.domain.complaint.Relation;
 import fr.cahier.domain.complaint.Reopening;
 import fr.cahier.domain.complaint.Response;
 import fr.cahier.domain.complaint.Side;
+import fr.cahier.domain.deadline.DueDate;
+import fr.cahier.domain.deadline.DueDate.Extensible;
 import fr.cahier.domain.deadline.DueDates;
+import fr.cahier.domain.deadline.Extension.Condition;
+import fr.cahier.domain.deadline.Extension.Decider;
+import fr.cahier.domain.deadline.Step;
 import fr.cahier.domain.firm.Code;
 import fr.cahier.domain.firm.Euros;
 import fr.cahier.testkit.Fixtures;
@@ -52,7 +57,7 @@ final class Samples {
                 version,
                 fullIntake(),
                 true,
-                new DueDates("charte", 2, march(13), LocalDate.of(2026, 5, 4)),
+                dueDates(),
                 new Assignment(Fixtures.ALBA, march(5), "Bruno est absent", "Seule personne présente"),
                 "Mme Ancienne",
                 new Acknowledgement(march(6), Fixtures.LETTER),
@@ -65,6 +70,26 @@ final class Samples {
                 new Reopening(march(10), "Le client a changé d’avis", march(26)),
                 malfunctions(),
                 "Suites de l’ancien registre");
+    }
+
+    /** Each part of a due date, with every sort of detail that a step can have. */
+    private static DueDates dueDates() {
+        var acknowledgement = new DueDate(
+                march(13),
+                "procedure",
+                1,
+                List.of(
+                        new Step(Step.Kind.START, march(3), List.of("RECEIVED")),
+                        new Step(Step.Kind.PERIOD, null, List.of("10", "CALENDAR_DAY")),
+                        new Step(Step.Kind.ENDS, march(13), List.of())),
+                null);
+        var response = new DueDate(
+                LocalDate.of(2026, 5, 4),
+                "charte",
+                2,
+                List.of(new Step(Step.Kind.TEXT, null, List.of("Charte « Élan », art. 3"))),
+                new Extensible(LocalDate.of(2026, 6, 4), Decider.MANAGER, Condition.EXCEPTIONAL_CIRCUMSTANCES));
+        return new DueDates(acknowledgement, response);
     }
 
     private static Intake fullIntake() {
@@ -110,7 +135,7 @@ final class Samples {
     /** As the register must give it back. */
     static ComplaintSnapshot bare(@Nullable ComplaintNumber number, int version) {
         var intake = anIntake().receivedOn(LocalDate.of(2026, 2, 2)).build();
-        var dueDates = new DueDates("procedure", 1, LocalDate.of(2026, 2, 12), LocalDate.of(2026, 4, 2));
+        var dueDates = DueDates.of("procedure", 1, LocalDate.of(2026, 2, 12), LocalDate.of(2026, 4, 2));
         return new ComplaintSnapshot(
                 number, version, intake, false, dueDates, null, null, null, null, null, null, false, null, null, null,
                 List.of(), null);

@@ -10,7 +10,6 @@ import fr.cahier.domain.complaint.Outcome;
 import fr.cahier.domain.complaint.RedressKind;
 import fr.cahier.domain.complaint.Relation;
 import fr.cahier.domain.complaint.Side;
-import fr.cahier.domain.deadline.DueDates;
 import fr.cahier.domain.firm.Code;
 import fr.cahier.testkit.Fixtures;
 import java.math.BigDecimal;
@@ -60,12 +59,13 @@ final class ShownRows {
                 "Suites de l’ancien registre",
                 2,
                 true,
-                new DueDates("charte", 2, Samples.march(13), LocalDate.of(2026, 5, 4)),
+                Samples.march(13),
+                LocalDate.of(2026, 5, 4),
+                "charte",
                 null);
     }
 
     static RegisterRow bare(ComplaintNumber number) {
-        var dueDates = new DueDates("procedure", 1, LocalDate.of(2026, 2, 12), LocalDate.of(2026, 4, 2));
         return new RegisterRow(
                 number,
                 1,
@@ -105,7 +105,9 @@ final class ShownRows {
                 null,
                 0,
                 false,
-                dueDates,
+                LocalDate.of(2026, 2, 12),
+                LocalDate.of(2026, 4, 2),
+                "procedure",
                 LocalDate.of(2026, 2, 12));
     }
 }

@@ -18,7 +18,10 @@ import fr.cahier.domain.complaint.MalfunctionKind;
 import fr.cahier.domain.complaint.Outcome;
 import fr.cahier.domain.complaint.Redress;
 import fr.cahier.domain.complaint.Response;
-import fr.cahier.domain.firm.ClosedDay;
+import fr.cahier.domain.deadline.ClosedDay;
+import fr.cahier.domain.deadline.DeadlineRules;
+import fr.cahier.domain.deadline.Region;
+import fr.cahier.domain.deadline.WorkingCalendar;
 import fr.cahier.domain.firm.Firm;
 import fr.cahier.domain.improvement.ActionPlan;
 import fr.cahier.domain.improvement.BriefingMedium;
@@ -111,7 +114,7 @@ public interface StoredTextsContract extends StoreContract {
                 FIRM.channels(),
                 FIRM.categories(),
                 FIRM.mediators(),
-                List.of(new ClosedDay(TODAY, line)));
+                DeadlineRules.of(WorkingCalendar.of(Region.METROPOLE).closed(List.of(new ClosedDay(TODAY, line)))));
     }
 
     /** Distinct, and without blanks around, which a line does not keep. */

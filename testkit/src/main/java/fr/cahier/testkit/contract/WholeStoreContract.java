@@ -10,4 +10,5 @@ public interface WholeStoreContract
                 JournalContract,
                 ImportsContract,
                 MalfunctionsContract,
+                PinnedDueDatesContract,
                 StoredTextsContract {}

@@ -8,6 +8,7 @@ import fr.cahier.application.port.FirmSettings;
 import fr.cahier.application.port.Imports;
 import fr.cahier.application.port.Journal;
 import fr.cahier.application.port.Malfunctions;
+import fr.cahier.application.port.PinnedDueDates;
 import fr.cahier.domain.firm.Firm;
 
 /** A new register in memory: its ports all show the same complaints, and may be used by several threads. */
@@ -48,5 +49,9 @@ public final class InMemoryRegister {
 
     public Malfunctions malfunctions() {
         return new InMemoryMalfunctions(shelf);
+    }
+
+    public PinnedDueDates dueDates() {
+        return new InMemoryDueDates(shelf);
     }
 }

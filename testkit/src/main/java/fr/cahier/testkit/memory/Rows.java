@@ -62,7 +62,9 @@ final class Rows {
                 file.followUpNote(),
                 file.malfunctions().size(),
                 file.toBePutInWriting(),
-                file.dueDates(),
+                file.dueDates().acknowledgement().on(),
+                file.dueDates().response().on(),
+                file.dueDates().response().policy(),
                 file.timetable().nextDueOn());
     }
 

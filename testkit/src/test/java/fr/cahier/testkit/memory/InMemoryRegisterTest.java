@@ -42,6 +42,7 @@ class InMemoryRegisterTest implements WholeStoreContract {
                 register.rows(),
                 register.journal(),
                 register.imports(),
-                register.malfunctions());
+                register.malfunctions(),
+                register.dueDates());
     }
 }

@@ -68,7 +68,7 @@ class ImportComplaintsTest {
         assertThat(complaint.complainant()).isEqualTo("Irma Fictive");
         assertThat(complaint.channel()).isEqualTo(Fixtures.EMAIL);
         assertThat(complaint.service()).isEqualTo(Fixtures.ADVICE);
-        assertThat(complaint.dueDates().responseDueOn()).isEqualTo(LocalDate.of(2026, 5, 2));
+        assertThat(complaint.responseDueOn()).isEqualTo(LocalDate.of(2026, 5, 2));
     }
 
     @Test

@@ -14,8 +14,9 @@ import fr.cahier.application.firm.ApplyFirm.Command;
 import fr.cahier.application.firm.DefaultFirm;
 import fr.cahier.application.port.Journal.Act;
 import fr.cahier.domain.Rule;
+import fr.cahier.domain.deadline.ClosedDay;
+import fr.cahier.domain.deadline.DeadlineRules;
 import fr.cahier.domain.firm.Category;
-import fr.cahier.domain.firm.ClosedDay;
 import fr.cahier.domain.firm.Code;
 import fr.cahier.domain.firm.Firm;
 import fr.cahier.domain.firm.FirmList;
@@ -128,6 +129,7 @@ class ApplyFirmTest {
 
     private static Firm firm(
             String name, ZoneId zone, List<Person> people, FirmList<Category> categories, List<ClosedDay> closed) {
-        return new Firm(name, zone, people, FIRM.services(), FIRM.channels(), categories, FIRM.mediators(), closed);
+        var deadlines = DeadlineRules.of(FIRM.deadlines().calendar().closed(closed));
+        return new Firm(name, zone, people, FIRM.services(), FIRM.channels(), categories, FIRM.mediators(), deadlines);
     }
 }

@@ -3,7 +3,9 @@ package fr.cahier.testkit.usecase;
 import static fr.cahier.testkit.Fixtures.ALBA;
 import static fr.cahier.testkit.Fixtures.BRUNO;
 import static fr.cahier.testkit.Fixtures.CHLOE;
+import static fr.cahier.testkit.Fixtures.FIRM;
 import static fr.cahier.testkit.Fixtures.PHONE;
+import static fr.cahier.testkit.Fixtures.RECEIVED_ON;
 import static fr.cahier.testkit.Fixtures.TODAY;
 import static fr.cahier.testkit.Fixtures.TRAINING;
 import static fr.cahier.testkit.IntakeBuilder.anIntake;
@@ -17,14 +19,13 @@ import fr.cahier.domain.complaint.ComplaintEvent.Assigned;
 import fr.cahier.domain.complaint.ComplaintEvent.Recorded;
 import fr.cahier.domain.complaint.ComplaintNumber;
 import fr.cahier.domain.complaint.Intake;
+import fr.cahier.domain.deadline.ComplaintDates;
 import fr.cahier.domain.deadline.DueDates;
 import fr.cahier.domain.firm.PersonId;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class RecordComplaintTest {
-    private static final DueDates DUE =
-            new DueDates("procedure", 1, LocalDate.of(2026, 3, 12), LocalDate.of(2026, 5, 2));
+    private static final DueDates DUE = FIRM.deadlines().dueDates(new ComplaintDates(null, RECEIVED_ON, TODAY));
 
     private final Workplace here = new Workplace();
     private final RecordComplaint recordComplaint = new RecordComplaint(here.register.complaints(), here.staff);
@@ -36,6 +37,8 @@ class RecordComplaintTest {
         assertThat(number).isEqualTo(new ComplaintNumber(2026, 1));
         assertThat(here.file(number).intake()).isEqualTo(anIntake().build());
         assertThat(here.file(number).assignment()).isNull();
+        assertThat(DUE.acknowledgement().on()).isEqualTo("2026-03-12");
+        assertThat(DUE.response().on()).isEqualTo("2026-05-02");
         here.assertAdded(number, CHLOE, new Recorded(anIntake().build(), DUE, false, null, null));
     }
 

@@ -1,4 +1,4 @@
-package fr.cahier.domain.firm;
+package fr.cahier.domain.deadline;
 
 import fr.cahier.domain.Text;
 import java.time.LocalDate;
