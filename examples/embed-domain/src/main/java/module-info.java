@@ -1,0 +1,4 @@
+/** A program of somebody else. */
+module fr.cahier.examples {
+    requires fr.cahier.domain;
+}
