@@ -245,20 +245,7 @@ class DeadlinesCommandTest {
     @Test
     void while_nothing_is_in_writing_the_mediators_time_has_not_begun() throws IOException {
         var trial = Trial.in(folder);
-        var number = trial.run(
-                        "record",
-                        "--as",
-                        "chloe",
-                        "--client",
-                        "Odile Ferrand",
-                        "--channel",
-                        "PHONE",
-                        "--service",
-                        "conseil",
-                        "--subject",
-                        "Frais")
-                .out()
-                .strip();
+        var number = trial.recording("PHONE").out().strip();
 
         assertThat(trial.run("deadlines", number).out()).contains("pas encore de réclamation écrite");
         assertThat(tree(trial.run("deadlines", number, "--output", "json").out())
@@ -269,20 +256,7 @@ class DeadlinesCommandTest {
     @Test
     void a_receipt_tells_at_once_what_to_know_of_its_due_dates() {
         var trial = Trial.under(folder, "acpr-2024-r-02");
-        var ran = trial.run(
-                "record",
-                "--as",
-                "chloe",
-                "--client",
-                "Odile Ferrand",
-                "--channel",
-                "courriel",
-                "--service",
-                "conseil",
-                "--subject",
-                "Frais",
-                "--received",
-                "02/03/2026");
+        var ran = trial.recording("courriel");
 
         assertThat(ran.code()).isZero();
         assertThat(ran.err())

@@ -74,27 +74,21 @@ final class Trial {
         return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
-    /** Records a complaint received on 2 March 2026 and answers its number. */
+    /** Records a complaint received on 2 March 2026 by e-mail, and answers its number. */
     String recorded(String... more) {
-        var args = new ArrayList<>(List.of(
-                "record",
-                "--as",
-                "chloe",
-                "--client",
-                "Odile Ferrand",
-                "--channel",
-                "courriel",
-                "--service",
-                "conseil",
-                "--subject",
-                "Frais non annoncés",
-                "--received",
-                "02/03/2026"));
-        args.addAll(List.of(more));
-        var ran = run(args.toArray(String[]::new));
+        var ran = recording("courriel", more);
         if (ran.code() != 0) {
             throw new AssertionError(ran.err());
         }
         return ran.out().strip();
+    }
+
+    /** Records a complaint received on 2 March 2026 by this channel. */
+    Ran recording(String channel, String... more) {
+        var args =
+                new ArrayList<>(List.of("record", "--as", "chloe", "--client", "Odile Ferrand", "--channel", channel));
+        args.addAll(List.of("--service", "conseil", "--subject", "Frais non annoncés", "--received", "02/03/2026"));
+        args.addAll(List.of(more));
+        return run(args.toArray(String[]::new));
     }
 }
