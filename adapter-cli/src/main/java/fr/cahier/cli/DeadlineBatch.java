@@ -4,9 +4,9 @@ import fr.cahier.application.port.UnreadableFile;
 import fr.cahier.domain.InvalidInput;
 import fr.cahier.domain.complaint.ComplaintField;
 import fr.cahier.domain.deadline.ComplaintDates;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.LineNumberReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -35,10 +35,12 @@ final class DeadlineBatch {
     /** @throws Refused with the place of each line that is none, and what was expected there */
     List<ComplaintDates> read(String file) {
         var decoder = StandardCharsets.UTF_8.newDecoder();
-        try (var reader = new BufferedReader(new InputStreamReader(new TextSource(desk).bytes(file), decoder))) {
-            var number = 0;
-            for (var line = line(reader, 1); line != null; line = line(reader, number + 1)) {
-                number++;
+        try (var reader = new LineNumberReader(new InputStreamReader(new TextSource(desk).bytes(file), decoder))) {
+            for (var number = 1; ; number++) {
+                var line = line(reader, number);
+                if (line == null) {
+                    break;
+                }
                 requireFew(number);
                 add(number, number == 1 ? line.replace("\uFEFF", "") : line);
             }
@@ -51,8 +53,8 @@ final class DeadlineBatch {
         return dates;
     }
 
-    /** A line of no more than two days: what never ends is refused before it fills the memory. */
-    private @Nullable String line(BufferedReader reader, int number) throws IOException {
+    /** A line of no more than two days: what never ends is refused before it fills the memory. Every kind of line end is read as one. */
+    private @Nullable String line(LineNumberReader reader, int number) throws IOException {
         var line = new StringBuilder();
         for (var sign = reader.read(); sign != '\n'; sign = reader.read()) {
             if (sign < 0) {

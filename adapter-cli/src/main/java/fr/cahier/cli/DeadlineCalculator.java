@@ -13,7 +13,6 @@ import fr.cahier.domain.deadline.WorkingCalendar;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Due dates under one text, for dates that are in no register. */
@@ -121,9 +120,6 @@ final class DeadlineCalculator {
 
     private static DeadlinePolicy shipped(String id) {
         return ShippedPolicies.find(id)
-                .orElseThrow(() -> new InvalidInput(
-                        "policy",
-                        Problem.NOT_ONE_OF,
-                        ShippedPolicies.all().stream().map(DeadlinePolicy::id).collect(Collectors.joining(", "))));
+                .orElseThrow(() -> new InvalidInput("policy", Problem.NOT_ONE_OF, ShippedPolicies.ids()));
     }
 }

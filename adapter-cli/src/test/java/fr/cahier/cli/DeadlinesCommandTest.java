@@ -170,6 +170,17 @@ class DeadlinesCommandTest {
     }
 
     @Test
+    void every_kind_of_line_end_is_one_and_lines_are_counted_by_it() {
+        var ran = Trial.nowhere(folder)
+                .typing("2026-05-04\r\n2026-05-05\r2026-05-06\n")
+                .run("deadlines", "--batch", "-");
+        assertThat(ran.out().lines()).hasSize(3);
+
+        var wrong = Trial.nowhere(folder).typing("2026-05-04\r\nhier\r\n").run("deadlines", "--batch", "-");
+        assertThat(wrong.err()).contains("ligne 2 : ");
+    }
+
+    @Test
     void only_the_first_line_of_a_batch_may_be_its_title() {
         var ran = Trial.nowhere(folder).typing("reçue\nenvoyée\n2026-05-04\n").run("deadlines", "--batch", "-");
 

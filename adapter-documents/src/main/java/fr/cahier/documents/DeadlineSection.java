@@ -2,11 +2,9 @@ package fr.cahier.documents;
 
 import fr.cahier.application.port.UnreadableFile;
 import fr.cahier.domain.deadline.ClosedDay;
-import fr.cahier.domain.deadline.DeadlinePolicy;
 import fr.cahier.domain.deadline.DeadlineRules;
 import fr.cahier.domain.deadline.Holiday;
 import fr.cahier.domain.deadline.Region;
-import fr.cahier.domain.deadline.ShippedPolicies;
 import fr.cahier.domain.deadline.WorkingCalendar;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -14,7 +12,6 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -41,15 +38,9 @@ record DeadlineSection(YamlPart root) {
                 .map(item -> item.as(id -> known.requirePolicy(id).id()))
                 .toList();
         if (ids.isEmpty()) {
-            throw part.refused("attendu : au moins un texte parmi %s.".formatted(ids(known)));
+            throw part.refused("attendu : au moins un texte parmi %s.".formatted(known.knownIds()));
         }
         return root.checked(() -> known.under(ids));
-    }
-
-    private static String ids(DeadlineRules known) {
-        return Stream.concat(ShippedPolicies.all().stream(), known.ownPolicies().stream())
-                .map(DeadlinePolicy::id)
-                .collect(Collectors.joining(", "));
     }
 
     private WorkingCalendar calendar() {

@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** A text that a firm wrote itself, as read. */
 record PolicySection(YamlPart part) {
@@ -44,8 +43,8 @@ record PolicySection(YamlPart part) {
     private static String id(YamlPart part) {
         var id = part.string();
         if (ShippedPolicies.find(id).isPresent()) {
-            var taken = ShippedPolicies.all().stream().map(DeadlinePolicy::id).collect(Collectors.joining(", "));
-            throw part.refused("c’est l’identifiant d’un texte fourni ; attendu : un autre que %s.".formatted(taken));
+            throw part.refused("c’est l’identifiant d’un texte fourni ; attendu : un autre que %s."
+                    .formatted(ShippedPolicies.ids()));
         }
         return id;
     }

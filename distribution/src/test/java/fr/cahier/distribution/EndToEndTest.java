@@ -53,6 +53,52 @@ class EndToEndTest {
     }
 
     @Test
+    void a_firm_counts_by_its_own_text_and_is_told_of_texts_that_count_for_nothing() throws IOException {
+        run("init");
+        var firm = Files.readString(EXAMPLE);
+        assertThat(firm).contains("\npolicies: [procedure]\n");
+        Files.writeString(
+                folder.resolve("firm.yaml"),
+                firm.replace("\npolicies: [procedure]\n", "\npolicies: [acpr-2016-r-02, charte]\n") + """
+
+                ownPolicies:
+                  - id: charte
+                    version: 1
+                    title: Charte
+                    citation: { text: Charte du cabinet, certainty: ESTABLISHED }
+                    limits: [{ duty: RESPONSE, period: 5 BUSINESS_DAY, from: RECEIVED }]
+                  - id: projet
+                    version: 1
+                    title: Projet
+                    citation: { text: Projet, certainty: UNCERTAIN }
+                    limits: [{ duty: RESPONSE, period: 1 MONTH, from: RECEIVED }]
+                """);
+
+        assertThat(run("firm", "apply", "firm.yaml").err())
+                .contains("« projet » est écrit, mais « policies » ne le nomme pas")
+                .contains("« acpr-2016-r-02 » n’est pas en vigueur aujourd’hui");
+        var number = run(
+                        "record",
+                        "--as",
+                        "chloe",
+                        "--client",
+                        "Élodie",
+                        "--channel",
+                        "courriel",
+                        "--service",
+                        "conseil",
+                        "--subject",
+                        "Frais",
+                        "--received",
+                        "02/03/2026")
+                .out()
+                .strip();
+        assertThat(run("deadlines", number, "--why").out())
+                .contains("Réponse : pour le 09/03/2026", "Texte : Charte du cabinet.", "Durée : 5 jours ouvrés.")
+                .contains("Écarté : « Recommandation ACPR 2016-R-02 » n’est pas en vigueur le 02/03/2026.");
+    }
+
+    @Test
     void the_settings_go_out_and_come_back_unchanged() throws IOException {
         run("init");
         Files.copy(EXAMPLE, folder.resolve("firm.yaml"));

@@ -45,6 +45,11 @@ public record DeadlineRules(WorkingCalendar calendar, List<String> policies, Lis
         return require(id, ownPolicies);
     }
 
+    /** The identifiers of all texts that may apply, shipped or the firm's own. */
+    public String knownIds() {
+        return ids(ownPolicies);
+    }
+
     /** The texts that apply. */
     public List<DeadlinePolicy> applied() {
         return policies.stream().map(this::requirePolicy).toList();
@@ -113,8 +118,7 @@ public record DeadlineRules(WorkingCalendar calendar, List<String> policies, Lis
     }
 
     private static String ids(List<DeadlinePolicy> own) {
-        return Stream.concat(ShippedPolicies.all().stream(), own.stream())
-                .map(DeadlinePolicy::id)
+        return Stream.concat(Stream.of(ShippedPolicies.ids()), own.stream().map(DeadlinePolicy::id))
                 .collect(Collectors.joining(", "));
     }
 

@@ -49,7 +49,7 @@ public record DueDate(
     }
 
     /** This date, as a holding response that still counts for {@code before} takes it later, if its texts let it. */
-    public DueDate keepingExtensionOf(DueDate before, WorkingCalendar calendar) {
+    DueDate keepingExtensionOf(DueDate before, WorkingCalendar calendar) {
         var sentOn = before.extendedBy();
         return sentOn == null || !isExtensibleTo(before.on) || sentOn.isAfter(on)
                 ? this

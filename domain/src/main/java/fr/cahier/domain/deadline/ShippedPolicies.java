@@ -18,6 +18,7 @@ import fr.cahier.domain.deadline.RecourseOwed.When;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The texts that come with Cahier. A change of one is a new version beside the old one, which old complaints name. */
@@ -115,6 +116,11 @@ public final class ShippedPolicies {
     /** All of them, the default first. */
     public static List<DeadlinePolicy> all() {
         return ALL;
+    }
+
+    /** Their identifiers, for who is to choose one. */
+    public static String ids() {
+        return ALL.stream().map(DeadlinePolicy::id).collect(Collectors.joining(", "));
     }
 
     /** The one of this identifier. */
